@@ -1,0 +1,68 @@
+package dev.athanor.schema;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Everything that one history of migrations looks after in a database.
+ *
+ * @param namespaces the named schemas that have to exist
+ * @param tables by name
+ * @param sequences by name
+ */
+public record Schema(
+    SortedSet<Identifier> namespaces,
+    SortedMap<QualifiedName, Table> tables,
+    SortedMap<QualifiedName, Sequence> sequences)
+    implements SchemaView {
+
+  /** A database in which nothing stands yet. */
+  public static final Schema EMPTY =
+      of(Collections.emptySet(), Collections.emptySet(), Collections.emptySet());
+
+  public Schema {
+    namespaces = Collections.unmodifiableSortedSet(new TreeSet<>(namespaces));
+    tables = Parts.sorted(tables.values(), Table::name);
+    sequences = Parts.sorted(sequences.values(), Sequence::name);
+  }
+
+  /** A schema of these parts. */
+  public static Schema of(
+      Collection<Identifier> namespaces, Collection<Table> tables, Collection<Sequence> sequences) {
+    return new Schema(
+        new TreeSet<>(namespaces),
+        Parts.sorted(tables, Table::name),
+        Parts.sorted(sequences, Sequence::name));
+  }
+
+  @Override
+  public Optional<Table> table(QualifiedName name) {
+    return Optional.ofNullable(tables.get(name));
+  }
+
+  @Override
+  public List<QualifiedName> referring(QualifiedName name) {
+    return tables.values().stream()
+        .filter(
+            table ->
+                table.foreignKeys().values().stream()
+                    .anyMatch(key -> key.referencedTable().equals(name)))
+        .map(Table::name)
+        .toList();
+  }
+
+  @Override
+  public Optional<Sequence> sequence(QualifiedName name) {
+    return Optional.ofNullable(sequences.get(name));
+  }
+
+  @Override
+  public boolean hasNamespace(Identifier name) {
+    return namespaces.contains(name);
+  }
+}

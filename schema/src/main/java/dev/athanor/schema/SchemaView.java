@@ -1,0 +1,20 @@
+package dev.athanor.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What can be asked of a schema, whether it stands still or is being edited. */
+public interface SchemaView {
+
+  /** The table of this name. */
+  Optional<Table> table(QualifiedName name);
+
+  /** The tables whose foreign keys refer to {@code name}, itself among them if it does. */
+  List<QualifiedName> referring(QualifiedName name);
+
+  /** The sequence of this name. */
+  Optional<Sequence> sequence(QualifiedName name);
+
+  /** Whether the named schema exists. */
+  boolean hasNamespace(Identifier name);
+}

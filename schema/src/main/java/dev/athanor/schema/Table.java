@@ -1,0 +1,74 @@
+package dev.athanor.schema;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * A table. Its columns keep the order in which they were declared, but two tables that differ in
+ * nothing else are equal: no database lets that order be changed in place.
+ *
+ * @param name its name
+ * @param columns by name, in their order
+ * @param primaryKey the columns that identify a row
+ * @param foreignKeys by name
+ * @param uniqueConstraints by name
+ * @param checkConstraints by name
+ * @param indexes by name
+ * @param comment the comment kept in the database
+ * @param options SQL that follows the definition, in the words of one database
+ */
+public record Table(
+    QualifiedName name,
+    Map<Identifier, Column> columns,
+    Optional<PrimaryKey> primaryKey,
+    SortedMap<Identifier, ForeignKey> foreignKeys,
+    SortedMap<Identifier, UniqueConstraint> uniqueConstraints,
+    SortedMap<Identifier, CheckConstraint> checkConstraints,
+    SortedMap<Identifier, Index> indexes,
+    Optional<String> comment,
+    Optional<String> options) {
+
+  public Table {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(primaryKey, "primaryKey");
+    Objects.requireNonNull(comment, "comment");
+    Objects.requireNonNull(options, "options");
+    columns = Parts.inOrder(columns.values());
+    foreignKeys = Parts.sorted(foreignKeys.values(), ForeignKey::name);
+    uniqueConstraints = Parts.sorted(uniqueConstraints.values(), UniqueConstraint::name);
+    checkConstraints = Parts.sorted(checkConstraints.values(), CheckConstraint::name);
+    indexes = Parts.sorted(indexes.values(), Index::name);
+  }
+
+  /** A table with columns and a key only. */
+  public static Table of(
+      QualifiedName name, Collection<Column> columns, Optional<PrimaryKey> primaryKey) {
+    return new TableBuilder(name).columns(columns).primaryKey(primaryKey).build();
+  }
+
+  /** This table as the start of another one. */
+  public TableBuilder toBuilder() {
+    return new TableBuilder(name)
+        .columns(columns.values())
+        .primaryKey(primaryKey)
+        .foreignKeys(foreignKeys.values())
+        .uniqueConstraints(uniqueConstraints.values())
+        .checkConstraints(checkConstraints.values())
+        .indexes(indexes.values())
+        .comment(comment)
+        .options(options);
+  }
+
+  /** All foreign keys, unique constraints and checks, in this order. */
+  public List<Constraint> constraints() {
+    return List.<Collection<? extends Constraint>>of(
+            foreignKeys.values(), uniqueConstraints.values(), checkConstraints.values())
+        .stream()
+        .<Constraint>flatMap(Collection::stream)
+        .toList();
+  }
+}
