@@ -1,0 +1,23 @@
+package dev.athanor.operation;
+
+import dev.athanor.schema.CheckConstraint;
+import dev.athanor.schema.Constraint;
+import dev.athanor.schema.ForeignKey;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.UniqueConstraint;
+
+/** The same constraint under another name. */
+final class ConstraintRenaming {
+
+  private ConstraintRenaming() {}
+
+  static Constraint rename(Constraint constraint, Identifier to) {
+    if (constraint instanceof ForeignKey key) {
+      return key.withName(to);
+    }
+    if (constraint instanceof UniqueConstraint unique) {
+      return new UniqueConstraint(to, unique.columns());
+    }
+    return new CheckConstraint(to, ((CheckConstraint) constraint).expression());
+  }
+}

@@ -1,0 +1,41 @@
+package dev.athanor.operation;
+
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.SchemaView;
+import dev.athanor.schema.Table;
+
+/**
+ * Drops a check of a table.
+ *
+ * @param table the table
+ * @param name the constraint's name
+ */
+public record DropCheckConstraint(QualifiedName table, Identifier name) implements SchemaOperation {
+
+  @Override
+  public void applyTo(SchemaEditor schema) {
+    TableParts.dropConstraint(schema, table, name, Table::checkConstraints);
+  }
+
+  @Override
+  public SchemaOperation inverse(SchemaView before) {
+    return new AddCheckConstraint(
+        table, before.table(table).orElseThrow().checkConstraints().get(name));
+  }
+
+  @Override
+  public String describe() {
+    return "drop check " + name + " of " + table;
+  }
+
+  @Override
+  public boolean isDestructive() {
+    return false;
+  }
+
+  @Override
+  public <R> R accept(OperationVisitor<R> visitor) {
+    return visitor.dropCheckConstraint(this);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.athanor.operation;
+
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.SchemaView;
+import dev.athanor.schema.Table;
+
+/**
+ * Drops a foreign key of a table.
+ *
+ * @param table the table
+ * @param name the constraint's name
+ */
+public record DropForeignKey(QualifiedName table, Identifier name) implements SchemaOperation {
+
+  @Override
+  public void applyTo(SchemaEditor schema) {
+    TableParts.dropConstraint(schema, table, name, Table::foreignKeys);
+  }
+
+  @Override
+  public SchemaOperation inverse(SchemaView before) {
+    return new AddForeignKey(table, before.table(table).orElseThrow().foreignKeys().get(name));
+  }
+
+  @Override
+  public String describe() {
+    return "drop foreign key " + name + " of " + table;
+  }
+
+  @Override
+  public boolean isDestructive() {
+    return false;
+  }
+
+  @Override
+  public <R> R accept(OperationVisitor<R> visitor) {
+    return visitor.dropForeignKey(this);
+  }
+}

@@ -1,0 +1,147 @@
+package dev.athanor.operation;
+
+import dev.athanor.problem.Problem;
+import dev.athanor.problem.ProblemException;
+import dev.athanor.problem.Subject;
+import dev.athanor.schema.ForeignKey;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.Schema;
+import dev.athanor.schema.SchemaPath;
+import dev.athanor.schema.SchemaView;
+import dev.athanor.schema.Sequence;
+import dev.athanor.schema.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A schema while operations change it. Each change costs as much as the table it is about, whatever
+ * the size of the schema, so that a long history folds in linear time. Not safe for several
+ * threads.
+ */
+public final class SchemaEditor implements SchemaView {
+
+  private final SortedSet<Identifier> namespaces;
+  private final Map<QualifiedName, Table> tables;
+  private final Map<QualifiedName, Sequence> sequences;
+  private final References references = new References();
+
+  /** Starts from {@code schema}, which itself stays as it is. */
+  public SchemaEditor(Schema schema) {
+    namespaces = new TreeSet<>(schema.namespaces());
+    tables = new TreeMap<>(schema.tables());
+    sequences = new TreeMap<>(schema.sequences());
+    tables.values().forEach(references::add);
+  }
+
+  /** The schema as it stands now. */
+  public Schema toSchema() {
+    return Schema.of(namespaces, tables.values(), sequences.values());
+  }
+
+  @Override
+  public Optional<Table> table(QualifiedName name) {
+    return Optional.ofNullable(tables.get(name));
+  }
+
+  @Override
+  public Optional<Sequence> sequence(QualifiedName name) {
+    return Optional.ofNullable(sequences.get(name));
+  }
+
+  @Override
+  public boolean hasNamespace(Identifier name) {
+    return namespaces.contains(name);
+  }
+
+  @Override
+  public List<QualifiedName> referring(QualifiedName name) {
+    return references.to(name);
+  }
+
+  void addNamespace(Identifier name) {
+    require(namespaces.add(name), new SchemaPath.OfNamespace(name), "exists already");
+  }
+
+  void removeNamespace(Identifier name) {
+    SchemaPath path = new SchemaPath.OfNamespace(name);
+    require(namespaces.remove(name), path, "does not exist");
+    Stream.concat(tables.keySet().stream(), sequences.keySet().stream())
+        .filter(held -> held.namespace().equals(Optional.of(name)))
+        .forEach(held -> require(false, path, "still holds " + held));
+  }
+
+  void addTable(Table table) {
+    SchemaPath path = new SchemaPath.OfTable(table.name());
+    require(tables.putIfAbsent(table.name(), table) == null, path, "exists already");
+    references.add(table);
+  }
+
+  Table removeTable(QualifiedName name) {
+    Table removed = requireTable(name);
+    tables.remove(name);
+    references.remove(removed);
+    return removed;
+  }
+
+  void replaceTable(Table table) {
+    references.remove(requireTable(table.name()));
+    tables.put(table.name(), table);
+    references.add(table);
+  }
+
+  void addSequence(Sequence sequence) {
+    SchemaPath path = new SchemaPath.OfSequence(sequence.name());
+    require(sequences.putIfAbsent(sequence.name(), sequence) == null, path, "exists already");
+  }
+
+  Sequence removeSequence(QualifiedName name) {
+    Sequence removed = sequences.remove(name);
+    require(removed != null, new SchemaPath.OfSequence(name), "does not exist");
+    return removed;
+  }
+
+  Table requireTable(QualifiedName name) {
+    Table table = tables.get(name);
+    require(table != null, new SchemaPath.OfTable(name), "does not exist");
+    return table;
+  }
+
+  static void require(boolean holds, Subject subject, String otherwise) {
+    if (!holds) {
+      throw new ProblemException(
+          Problem.error(
+              "IllegalOperation",
+              subject,
+              subject + " " + otherwise + ".",
+              "Bring the operations of the migration into an order that the schema allows."));
+    }
+  }
+
+  /** Which tables refer to which. */
+  private static final class References {
+
+    private final Map<QualifiedName, TreeSet<QualifiedName>> referring = new TreeMap<>();
+
+    List<QualifiedName> to(QualifiedName name) {
+      return List.copyOf(referring.getOrDefault(name, new TreeSet<>()));
+    }
+
+    void add(Table table) {
+      for (ForeignKey key : table.foreignKeys().values()) {
+        referring.computeIfAbsent(key.referencedTable(), name -> new TreeSet<>()).add(table.name());
+      }
+    }
+
+    void remove(Table table) {
+      for (ForeignKey key : table.foreignKeys().values()) {
+        referring.getOrDefault(key.referencedTable(), new TreeSet<>()).remove(table.name());
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.athanor.operation;
+
+import dev.athanor.schema.SchemaView;
+
+/** A change of the schema that is known in full, and can therefore be taken back. */
+public sealed interface SchemaOperation extends Operation
+    permits CreateSchema,
+        DropSchema,
+        CreateTable,
+        DropTable,
+        RenameTable,
+        CommentTable,
+        AlterTableOptions,
+        AddColumn,
+        DropColumn,
+        RenameColumn,
+        AlterColumn,
+        AddPrimaryKey,
+        DropPrimaryKey,
+        AddForeignKey,
+        DropForeignKey,
+        AddUniqueConstraint,
+        DropUniqueConstraint,
+        AddCheckConstraint,
+        DropCheckConstraint,
+        RenameConstraint,
+        CreateIndex,
+        DropIndex,
+        RenameIndex,
+        CreateSequence,
+        DropSequence,
+        RenameSequence,
+        AlterSequence {
+
+  /**
+   * The operation that leads back to {@code before}.
+   *
+   * @param before a schema to which this operation can be applied
+   */
+  SchemaOperation inverse(SchemaView before);
+}
