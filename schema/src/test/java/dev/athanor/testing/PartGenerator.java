@@ -1,0 +1,91 @@
+package dev.athanor.testing;
+
+import dev.athanor.schema.CheckConstraint;
+import dev.athanor.schema.Column;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.Index;
+import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.PrimaryKey;
+import dev.athanor.schema.Schema;
+import dev.athanor.schema.SortOrder;
+import dev.athanor.schema.Table;
+import dev.athanor.schema.UniqueConstraint;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keys, constraints and indexes of one table. */
+final class PartGenerator {
+
+  private final Dice dice;
+  private final Style style;
+  private final NameGenerator names;
+  private final TypeGenerator types;
+
+  PartGenerator(Dice dice, Style style, NameGenerator names, TypeGenerator types) {
+    this.dice = dice;
+    this.style = style;
+    this.names = names;
+    this.types = types;
+  }
+
+  /** A key out of the columns that are NOT NULL. */
+  Optional<PrimaryKey> primaryKey(Schema schema, Table table) {
+    List<Identifier> columns =
+        dice.some(
+            keyColumns(table).stream()
+                .filter(column -> !column.nullable())
+                .map(Column::name)
+                .toList(),
+            3);
+    Optional<Identifier> name =
+        dice.chance(50) ? Optional.empty() : Optional.of(names.part(schema, "pk_"));
+    return columns.isEmpty() || isKey(table, columns)
+        ? Optional.empty()
+        : Optional.of(new PrimaryKey(name, columns));
+  }
+
+  Optional<UniqueConstraint> unique(Schema schema, Table table) {
+    List<Identifier> columns = dice.some(keyColumns(table).stream().map(Column::name).toList(), 2);
+    return columns.isEmpty() || isKey(table, columns)
+        ? Optional.empty()
+        : Optional.of(new UniqueConstraint(names.part(schema, "uk_"), columns));
+  }
+
+  Optional<CheckConstraint> check(Schema schema, Table table) {
+    Optional<String> condition =
+        style == Style.ANYTHING && dice.chance(40)
+            ? Optional.of("note <> 'it''s'")
+            : dice.pickAny(Tables.operands(table))
+                .map(column -> column.name() + dice.pick(List.of(" > 0", " <> -1", " < 30000")));
+    return condition.map(sql -> new CheckConstraint(names.part(schema, "ck_"), sql));
+  }
+
+  Optional<Index> index(Schema schema, Table table) {
+    List<IndexPart> parts = dice.some(keyColumns(table), 3).stream().map(this::part).toList();
+    Optional<String> options =
+        style == Style.ANYTHING && dice.chance(10)
+            ? Optional.of("tablespace fast")
+            : Optional.empty();
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Index(names.part(schema, "ix_"), parts, dice.chance(20), options));
+  }
+
+  private IndexPart part(Column column) {
+    SortOrder order = dice.chance(30) ? SortOrder.DESCENDING : SortOrder.ASCENDING;
+    return style == Style.ANYTHING && dice.chance(15)
+        ? new IndexPart.OfExpression("lower(" + column.name() + ")", order)
+        : new IndexPart.OfColumn(column.name(), order);
+  }
+
+  private List<Column> keyColumns(Table table) {
+    return table.columns().values().stream()
+        .filter(column -> types.isKey(column.type()) && column.generated().isEmpty())
+        .toList();
+  }
+
+  private static boolean isKey(Table table, List<Identifier> columns) {
+    return Tables.keys(table).stream().anyMatch(key -> Set.copyOf(key).equals(Set.copyOf(columns)));
+  }
+}
