@@ -1,0 +1,71 @@
+package dev.athanor.diff;
+
+import dev.athanor.schema.ForeignKey;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.Index;
+import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.PrimaryKey;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The parts of a table after everything they are built on has got its new name; nothing where
+ * something of it has gone.
+ */
+final class Translation {
+
+  private final SchemaMatch schema;
+  private final TableMatch table;
+
+  Translation(SchemaMatch schema, TableMatch table) {
+    this.schema = schema;
+    this.table = table;
+  }
+
+  Optional<PrimaryKey> of(PrimaryKey key) {
+    return columns(table, key.columns()).map(columns -> new PrimaryKey(key.name(), columns));
+  }
+
+  Optional<UniqueConstraint> of(UniqueConstraint unique) {
+    return columns(table, unique.columns())
+        .map(columns -> new UniqueConstraint(unique.name(), columns));
+  }
+
+  Optional<Index> of(Index index) {
+    List<IndexPart> parts = new ArrayList<>();
+    for (IndexPart part : index.parts()) {
+      if (part instanceof IndexPart.OfColumn column) {
+        Optional<Identifier> name = table.columns().newName(column.name());
+        if (name.isEmpty()) {
+          return Optional.empty();
+        }
+        parts.add(new IndexPart.OfColumn(name.get(), column.order()));
+      } else {
+        parts.add(part);
+      }
+    }
+    return Optional.of(new Index(index.name(), parts, index.unique(), index.options()));
+  }
+
+  Optional<ForeignKey> of(ForeignKey key) {
+    Optional<List<Identifier>> columns = columns(table, key.columns());
+    if (!schema.from().tables().containsKey(key.referencedTable())) {
+      return columns.map(
+          own -> key.withReference(own, key.referencedTable(), key.referencedColumns()));
+    }
+    Optional<QualifiedName> name = schema.tables().newName(key.referencedTable());
+    Optional<List<Identifier>> referenced =
+        name.flatMap(schema::match).flatMap(match -> columns(match, key.referencedColumns()));
+    return columns.flatMap(
+        own -> referenced.map(others -> key.withReference(own, name.get(), others)));
+  }
+
+  private static Optional<List<Identifier>> columns(TableMatch table, List<Identifier> names) {
+    List<Identifier> translated =
+        names.stream().flatMap(name -> table.columns().newName(name).stream()).toList();
+    return translated.size() == names.size() ? Optional.of(translated) : Optional.empty();
+  }
+}
