@@ -1,0 +1,40 @@
+package dev.athanor.lint;
+
+import dev.athanor.operation.CreateTable;
+import dev.athanor.operation.RenameTable;
+import dev.athanor.operation.SchemaEditor;
+import dev.athanor.operation.SchemaOperation;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.Schema;
+import dev.athanor.schema.SchemaView;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What stands when an operation is about to run, and what may hold rows by then. */
+final class LintContext {
+
+  private final SchemaEditor schema;
+  private final Set<QualifiedName> created = new TreeSet<>();
+
+  LintContext(Schema before) {
+    schema = new SchemaEditor(before);
+  }
+
+  SchemaView schema() {
+    return schema;
+  }
+
+  /** Whether these operations have created the table themselves. */
+  boolean isNew(QualifiedName table) {
+    return created.contains(table);
+  }
+
+  void advance(SchemaOperation operation) {
+    operation.applyTo(schema);
+    if (operation instanceof CreateTable create) {
+      created.add(create.table().name());
+    } else if (operation instanceof RenameTable rename && created.remove(rename.from())) {
+      created.add(rename.to());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What operations put at risk in a database that already holds rows. */
+package dev.athanor.lint;
