@@ -1,0 +1,28 @@
+package dev.athanor.revision;
+
+import static dev.athanor.revision.Graphs.id;
+import static dev.athanor.revision.Graphs.nodes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.athanor.problem.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class SelfLoopTest {
+
+  @Test
+  void throughItsDownRevision() {
+    List<Problem> problems = RevisionGraph.check(nodes("a b<-a,b c<-b"));
+
+    assertThat(problems).extracting(Problem::code).containsExactly("SelfLoop");
+    assertThat(problems.get(0).subject()).contains(id("b"));
+    assertThat(problems.get(0).fact()).isEqualTo("Revision b continues itself.");
+  }
+
+  @Test
+  void throughADependencyOnItsOwnLabel() {
+    assertThat(RevisionGraph.check(nodes("a b[x]<-a~>x")))
+        .extracting(Problem::fact)
+        .containsExactly("Revision b depends on itself.");
+  }
+}
