@@ -1,0 +1,241 @@
+package dev.athanor.migration;
+
+import dev.athanor.operation.AddCheckConstraint;
+import dev.athanor.operation.AddColumn;
+import dev.athanor.operation.AddForeignKey;
+import dev.athanor.operation.AddPrimaryKey;
+import dev.athanor.operation.AddUniqueConstraint;
+import dev.athanor.operation.AlterColumn;
+import dev.athanor.operation.AlterSequence;
+import dev.athanor.operation.AlterTableOptions;
+import dev.athanor.operation.CommentTable;
+import dev.athanor.operation.CreateIndex;
+import dev.athanor.operation.CreateSchema;
+import dev.athanor.operation.CreateSequence;
+import dev.athanor.operation.CreateTable;
+import dev.athanor.operation.DropCheckConstraint;
+import dev.athanor.operation.DropColumn;
+import dev.athanor.operation.DropForeignKey;
+import dev.athanor.operation.DropIndex;
+import dev.athanor.operation.DropPrimaryKey;
+import dev.athanor.operation.DropSchema;
+import dev.athanor.operation.DropSequence;
+import dev.athanor.operation.DropTable;
+import dev.athanor.operation.DropUniqueConstraint;
+import dev.athanor.operation.Operation;
+import dev.athanor.operation.RenameColumn;
+import dev.athanor.operation.RenameConstraint;
+import dev.athanor.operation.RenameIndex;
+import dev.athanor.operation.RenameSequence;
+import dev.athanor.operation.RenameTable;
+import dev.athanor.operation.RunCode;
+import dev.athanor.schema.CheckConstraint;
+import dev.athanor.schema.ColumnType;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Keeps what a migration says, in the order in which it is said. */
+public final class OperationRecorder implements SchemaOperations {
+
+  private final List<Supplier<Operation>> recorded = new ArrayList<>();
+
+  /** Keeps nothing yet. */
+  public OperationRecorder() {}
+
+  /**
+   * All that was recorded so far.
+   *
+   * @throws dev.athanor.problem.ProblemException if an operation is described by half
+   */
+  public List<Operation> operations() {
+    return recorded.stream().map(Supplier::get).toList();
+  }
+
+  @Override
+  public void createSchema(String name) {
+    record(new CreateSchema(Identifier.of(name)));
+  }
+
+  @Override
+  public void dropSchema(String name) {
+    record(new DropSchema(Identifier.of(name)));
+  }
+
+  @Override
+  public void createTable(String name, Consumer<TableSpec> definition) {
+    TableSpec table = new TableSpec(QualifiedName.of(name));
+    definition.accept(table);
+    record(new CreateTable(table.build()));
+  }
+
+  @Override
+  public void dropTable(String name) {
+    record(new DropTable(QualifiedName.of(name)));
+  }
+
+  @Override
+  public void renameTable(String from, String to) {
+    record(new RenameTable(QualifiedName.of(from), QualifiedName.of(to)));
+  }
+
+  @Override
+  public void commentTable(String table, String comment) {
+    record(new CommentTable(QualifiedName.of(table), Optional.of(comment)));
+  }
+
+  @Override
+  public void uncommentTable(String table) {
+    record(new CommentTable(QualifiedName.of(table), Optional.empty()));
+  }
+
+  @Override
+  public void alterTableOptions(String table, String options) {
+    Optional<String> given = Optional.of(options).filter(sql -> !sql.isBlank());
+    record(new AlterTableOptions(QualifiedName.of(table), given));
+  }
+
+  @Override
+  public ColumnSpec addColumn(String table, String column, ColumnType type) {
+    ColumnSpec spec = new ColumnSpec(Identifier.of(column)).type(type);
+    recorded.add(() -> new AddColumn(QualifiedName.of(table), spec.build()));
+    return spec;
+  }
+
+  @Override
+  public void dropColumn(String table, String column) {
+    record(new DropColumn(QualifiedName.of(table), Identifier.of(column)));
+  }
+
+  @Override
+  public void renameColumn(String table, String from, String to) {
+    record(new RenameColumn(QualifiedName.of(table), Identifier.of(from), Identifier.of(to)));
+  }
+
+  @Override
+  public void alterColumn(
+      String table, String column, Consumer<ColumnSpec> from, Consumer<ColumnSpec> to) {
+    ColumnSpec before = new ColumnSpec(Identifier.of(column));
+    ColumnSpec after = new ColumnSpec(Identifier.of(column));
+    from.accept(before);
+    to.accept(after);
+    record(new AlterColumn(QualifiedName.of(table), before.build(), after.build()));
+  }
+
+  @Override
+  public PrimaryKeySpec addPrimaryKey(String table, String... columns) {
+    PrimaryKeySpec spec = new PrimaryKeySpec(Names.of(columns));
+    recorded.add(() -> new AddPrimaryKey(QualifiedName.of(table), spec.build()));
+    return spec;
+  }
+
+  @Override
+  public void dropPrimaryKey(String table) {
+    record(new DropPrimaryKey(QualifiedName.of(table)));
+  }
+
+  @Override
+  public ForeignKeySpec addForeignKey(String name, String table, String... columns) {
+    ForeignKeySpec spec = new ForeignKeySpec(Identifier.of(name), Names.of(columns));
+    recorded.add(
+        () ->
+            new AddForeignKey(QualifiedName.of(table), spec.build("add foreign key to " + table)));
+    return spec;
+  }
+
+  @Override
+  public void dropForeignKey(String name, String table) {
+    record(new DropForeignKey(QualifiedName.of(table), Identifier.of(name)));
+  }
+
+  @Override
+  public void addUniqueConstraint(String name, String table, String... columns) {
+    UniqueConstraint unique = new UniqueConstraint(Identifier.of(name), Names.of(columns));
+    record(new AddUniqueConstraint(QualifiedName.of(table), unique));
+  }
+
+  @Override
+  public void dropUniqueConstraint(String name, String table) {
+    record(new DropUniqueConstraint(QualifiedName.of(table), Identifier.of(name)));
+  }
+
+  @Override
+  public void addCheckConstraint(String name, String table, String condition) {
+    CheckConstraint check = new CheckConstraint(Identifier.of(name), condition);
+    record(new AddCheckConstraint(QualifiedName.of(table), check));
+  }
+
+  @Override
+  public void dropCheckConstraint(String name, String table) {
+    record(new DropCheckConstraint(QualifiedName.of(table), Identifier.of(name)));
+  }
+
+  @Override
+  public void renameConstraint(String table, String from, String to) {
+    record(new RenameConstraint(QualifiedName.of(table), Identifier.of(from), Identifier.of(to)));
+  }
+
+  @Override
+  public IndexSpec createIndex(String name, String table, String... columns) {
+    IndexSpec spec = new IndexSpec(Identifier.of(name), columns);
+    recorded.add(() -> new CreateIndex(QualifiedName.of(table), spec.build()));
+    return spec;
+  }
+
+  @Override
+  public void dropIndex(String name, String table) {
+    record(new DropIndex(QualifiedName.of(table), Identifier.of(name)));
+  }
+
+  @Override
+  public void renameIndex(String table, String from, String to) {
+    record(new RenameIndex(QualifiedName.of(table), Identifier.of(from), Identifier.of(to)));
+  }
+
+  @Override
+  public SequenceSpec createSequence(String name) {
+    SequenceSpec spec = new SequenceSpec(QualifiedName.of(name));
+    recorded.add(() -> new CreateSequence(spec.build()));
+    return spec;
+  }
+
+  @Override
+  public void dropSequence(String name) {
+    record(new DropSequence(QualifiedName.of(name)));
+  }
+
+  @Override
+  public void renameSequence(String from, String to) {
+    record(new RenameSequence(QualifiedName.of(from), QualifiedName.of(to)));
+  }
+
+  @Override
+  public void alterSequence(String name, Consumer<SequenceSpec> from, Consumer<SequenceSpec> to) {
+    SequenceSpec before = new SequenceSpec(QualifiedName.of(name));
+    SequenceSpec after = new SequenceSpec(QualifiedName.of(name));
+    from.accept(before);
+    to.accept(after);
+    record(new AlterSequence(before.build(), after.build()));
+  }
+
+  @Override
+  public SqlSpec execute(String sql) {
+    SqlSpec spec = new SqlSpec(sql);
+    recorded.add(spec::build);
+    return spec;
+  }
+
+  @Override
+  public void run(String description, ConnectionWork work) {
+    record(new RunCode(description, work));
+  }
+
+  private void record(Operation operation) {
+    recorded.add(() -> operation);
+  }
+}

@@ -1,0 +1,2 @@
+/** What a migration is written with: recorded, never executed, while {@code upgrade} runs. */
+package dev.athanor.migration;
