@@ -1,0 +1,60 @@
+package dev.athanor.dialect;
+
+import dev.athanor.operation.Operation;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.Schema;
+import dev.athanor.schema.SchemaView;
+import java.util.List;
+
+/** A kind of database. Implementations are immutable and safe for several threads. */
+public interface Dialect {
+
+  /** The name of the product, as people write it: {@code PostgreSQL}. */
+  String name();
+
+  /**
+   * The statements that carry out an operation, in order; none for code of the migration.
+   *
+   * @throws dev.athanor.problem.ProblemException if this database cannot do it
+   */
+  List<SqlStatement> sql(Operation operation);
+
+  /**
+   * The statements that carry out an operation on a schema that is known, as far as it is: some
+   * databases have to put aside what stands in the way, and need its definition to put it back.
+   *
+   * @param before the schema to which the operation is applied; what it does not know is taken to
+   *     stand in nobody's way
+   * @throws dev.athanor.problem.ProblemException if this database cannot do it
+   */
+  default List<SqlStatement> sql(Operation operation, SchemaView before) {
+    return sql(operation);
+  }
+
+  /** Reads the schema of a live database. */
+  Introspector introspector();
+
+  /**
+   * The schema in the form in which two schemas of this database can be compared: unquoted names
+   * folded and exact, types that it has no word for in the words that it uses instead. After a
+   * schema was created, the normalised form of what the introspector reads equals the normalised
+   * form of what was declared. Idempotent.
+   *
+   * <p>Of expressions only their presence is compared, because databases rewrite them; options and
+   * names of primary keys are left out.
+   */
+  Schema normalize(Schema schema);
+
+  /** Whether a transaction can take back changes of the schema. */
+  boolean hasTransactionalDdl();
+
+  /** The name as it stands in SQL, in quotation marks where it needs them. */
+  String quote(Identifier name);
+
+  /** The name as it stands in SQL, in quotation marks where it needs them. */
+  String quote(QualifiedName name);
+
+  /** The name under which the database's catalogue keeps it. */
+  String fold(Identifier name);
+}

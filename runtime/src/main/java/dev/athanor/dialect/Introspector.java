@@ -1,0 +1,15 @@
+package dev.athanor.dialect;
+
+import dev.athanor.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Reads the schema of a live database from its catalogue. */
+public interface Introspector {
+
+  /**
+   * The connection's own schema, and every other one that does not belong to the database itself.
+   * All names are exact; those of the connection's own schema stand without a namespace.
+   */
+  Schema read(Connection connection) throws SQLException;
+}

@@ -1,0 +1,55 @@
+package dev.athanor.dialect.standard;
+
+import dev.athanor.schema.Column;
+import dev.athanor.schema.ColumnType;
+import dev.athanor.schema.DefaultValue;
+import dev.athanor.schema.GeneratedValue;
+import dev.athanor.schema.NativeType;
+import java.util.Optional;
+
+/** Brings a column into the form in which two of them can be compared. */
+public final class ColumnNormalizer {
+
+  private final TypeNames types;
+  private final boolean hasVirtual;
+
+  /**
+   * Normalises for one database.
+   *
+   * @param hasVirtual whether the database computes values when they are read
+   */
+  public ColumnNormalizer(TypeNames types, boolean hasVirtual) {
+    this.types = types;
+    this.hasVirtual = hasVirtual;
+  }
+
+  /** The column under its name; a part of a key and an identity are never null. */
+  Column normalize(Column column, boolean inKey) {
+    Optional<NativeDefinition> written =
+        column.type() instanceof NativeType type
+            ? Optional.of(NativeDefinition.of(type))
+            : Optional.empty();
+    ColumnType type = types.normalize(column.type());
+    Optional<DefaultValue> value =
+        column
+            .defaultValue()
+            .or(() -> written.flatMap(NativeDefinition::defaultValue).map(DefaultReader::read))
+            .flatMap(it -> DefaultNormalizer.normalize(it, type));
+    return new Column(
+        column.name(),
+        type,
+        column.nullable()
+            && !inKey
+            && column.identity().isEmpty()
+            && written.stream().noneMatch(NativeDefinition::isNotNull),
+        column.identity(),
+        value,
+        column.generated().map(this::generated),
+        column.comment().filter(text -> !text.isEmpty()),
+        Optional.empty());
+  }
+
+  private GeneratedValue generated(GeneratedValue value) {
+    return Normalizer.anyExpression(value.stored() || !hasVirtual);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.athanor.dialect.standard;
+
+import dev.athanor.schema.CheckConstraint;
+import dev.athanor.schema.Constraint;
+import dev.athanor.schema.Deferrability;
+import dev.athanor.schema.ForeignKey;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.PrimaryKey;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.ReferentialAction;
+import dev.athanor.schema.Table;
+import dev.athanor.schema.UniqueConstraint;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Keys and constraints in SQL, as they stand in {@code create table} and behind {@code add}. */
+public class ConstraintSql {
+
+  private final Identifiers names;
+
+  /** Writes with these names. */
+  public ConstraintSql(Identifiers names) {
+    this.names = names;
+  }
+
+  /** A primary key. */
+  public final String primaryKey(PrimaryKey key) {
+    return key.name().map(this::named).orElse("") + "primary key " + columns(key.columns());
+  }
+
+  /** A foreign key, unique constraint or check of {@code table}. */
+  public final String constraint(QualifiedName table, Constraint constraint) {
+    return named(constraint.name()) + rule(table, constraint);
+  }
+
+  /** The constraints of a table; foreign keys last, for they may refer to its own keys. */
+  final Stream<String> of(Table table) {
+    return Stream.<Collection<? extends Constraint>>of(
+            table.uniqueConstraints().values(),
+            table.checkConstraints().values(),
+            table.foreignKeys().values())
+        .flatMap(Collection::stream)
+        .map(constraint -> constraint(table.name(), constraint));
+  }
+
+  /** Names in parentheses. */
+  public final String columns(List<Identifier> columns) {
+    return columns.stream().map(names::quote).collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /** When a foreign key is checked; empty for at once. */
+  protected String deferrability(QualifiedName table, ForeignKey key) {
+    return switch (key.deferrability()) {
+      case NOT_DEFERRABLE -> "";
+      case INITIALLY_IMMEDIATE -> " deferrable";
+      case INITIALLY_DEFERRED -> " deferrable initially deferred";
+    };
+  }
+
+  /** The table that {@code table} refers to, as it has to be written there. */
+  protected String referenced(QualifiedName table, QualifiedName referenced) {
+    return names.quote(referenced);
+  }
+
+  private String named(Identifier name) {
+    return "constraint " + names.quote(name) + " ";
+  }
+
+  private String rule(QualifiedName table, Constraint constraint) {
+    if (constraint instanceof ForeignKey key) {
+      return key.definition().orElseGet(() -> foreignKey(table, key));
+    }
+    if (constraint instanceof UniqueConstraint unique) {
+      return "unique " + columns(unique.columns());
+    }
+    return "check (" + ((CheckConstraint) constraint).expression() + ")";
+  }
+
+  private String foreignKey(QualifiedName table, ForeignKey key) {
+    return "foreign key "
+        + columns(key.columns())
+        + " references "
+        + referenced(table, key.referencedTable())
+        + " "
+        + columns(key.referencedColumns())
+        + action(" on delete ", key.onDelete())
+        + action(" on update ", key.onUpdate())
+        + (key.deferrability() == Deferrability.NOT_DEFERRABLE ? "" : deferrability(table, key));
+  }
+
+  private static String action(String event, ReferentialAction action) {
+    return action == ReferentialAction.NO_ACTION ? "" : event + action.sql();
+  }
+}

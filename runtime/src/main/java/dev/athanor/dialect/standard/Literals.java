@@ -1,0 +1,28 @@
+package dev.athanor.dialect.standard;
+
+import dev.athanor.schema.DefaultValue;
+
+/** Values as they stand in SQL. */
+public final class Literals {
+
+  private Literals() {}
+
+  /** A character string. */
+  public static String text(String value) {
+    return "'" + value.replace("'", "''") + "'";
+  }
+
+  /** What stands behind {@code default}. */
+  public static String of(DefaultValue value) {
+    if (value instanceof DefaultValue.Text text) {
+      return text(text.value());
+    }
+    if (value instanceof DefaultValue.Number number) {
+      return number.value().toPlainString();
+    }
+    if (value instanceof DefaultValue.Bool bool) {
+      return String.valueOf(bool.value());
+    }
+    return ((DefaultValue.Expression) value).sql();
+  }
+}

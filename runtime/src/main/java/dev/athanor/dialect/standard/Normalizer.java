@@ -1,0 +1,132 @@
+package dev.athanor.dialect.standard;
+
+import dev.athanor.schema.CheckConstraint;
+import dev.athanor.schema.Deferrability;
+import dev.athanor.schema.ForeignKey;
+import dev.athanor.schema.GeneratedValue;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.Index;
+import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.PrimaryKey;
+import dev.athanor.schema.Schema;
+import dev.athanor.schema.Sequence;
+import dev.athanor.schema.Table;
+import dev.athanor.schema.TableBuilder;
+import dev.athanor.schema.UniqueConstraint;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Brings a schema, be it declared or read from a database, into the form in which two of them can
+ * be compared.
+ *
+ * <p>Databases rewrite expressions beyond recognition: they fold constants, sort conditions, add
+ * casts. So of a check, a computation, a default that is an expression and an indexed expression
+ * only its presence and name are compared, not its text. Nor is what a catalogue does not tell, or
+ * tells under a name of its own choice: options and the names of primary keys.
+ */
+public final class Normalizer {
+
+  /** What stands for any expression. */
+  static final String EXPRESSION = "(expression)";
+
+  private final Namespaces namespaces;
+  private final ColumnNormalizer columns;
+  private final boolean deferrable;
+
+  /**
+   * Normalises for one database.
+   *
+   * @param deferrable whether the database defers foreign keys
+   */
+  public Normalizer(Namespaces namespaces, ColumnNormalizer columns, boolean deferrable) {
+    this.namespaces = namespaces;
+    this.columns = columns;
+    this.deferrable = deferrable;
+  }
+
+  /** The schema in comparable form. */
+  public Schema normalize(Schema schema) {
+    return Schema.of(
+        schema.namespaces().stream()
+            .map(namespaces.names()::fold)
+            .filter(namespaces::isManaged)
+            .distinct()
+            .map(name -> new Identifier(name, true))
+            .toList(),
+        schema.tables().values().stream().map(this::table).toList(),
+        schema.sequences().values().stream().map(this::sequence).toList());
+  }
+
+  static GeneratedValue anyExpression(boolean stored) {
+    return new GeneratedValue(EXPRESSION, stored);
+  }
+
+  private Table table(Table table) {
+    List<Identifier> key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+    return new TableBuilder(namespaces.normalize(table.name()))
+        .columns(
+            table.columns().values().stream()
+                .map(
+                    column ->
+                        columns
+                            .normalize(column, key.contains(column.name()))
+                            .withName(exact(column.name())))
+                .toList())
+        .primaryKey(table.primaryKey().map(it -> new PrimaryKey(Optional.empty(), exact(key))))
+        .foreignKeys(table.foreignKeys().values().stream().map(this::foreignKey).toList())
+        .uniqueConstraints(
+            table.uniqueConstraints().values().stream()
+                .map(it -> new UniqueConstraint(exact(it.name()), exact(it.columns())))
+                .toList())
+        .checkConstraints(
+            table.checkConstraints().values().stream()
+                .map(it -> new CheckConstraint(exact(it.name()), EXPRESSION))
+                .toList())
+        .indexes(table.indexes().values().stream().map(this::index).toList())
+        .comment(table.comment().filter(text -> !text.isEmpty()))
+        .build();
+  }
+
+  private ForeignKey foreignKey(ForeignKey key) {
+    return new ForeignKey(
+        exact(key.name()),
+        exact(key.columns()),
+        namespaces.normalize(key.referencedTable()),
+        exact(key.referencedColumns()),
+        key.onDelete(),
+        key.onUpdate(),
+        deferrable ? key.deferrability() : Deferrability.NOT_DEFERRABLE,
+        Optional.empty());
+  }
+
+  private Index index(Index index) {
+    return new Index(
+        exact(index.name()),
+        index.parts().stream().map(this::part).toList(),
+        index.unique(),
+        Optional.empty());
+  }
+
+  private IndexPart part(IndexPart part) {
+    return part instanceof IndexPart.OfColumn column
+        ? new IndexPart.OfColumn(exact(column.name()), column.order())
+        : new IndexPart.OfExpression(EXPRESSION, part.order());
+  }
+
+  private Sequence sequence(Sequence sequence) {
+    return new Sequence(
+        namespaces.normalize(sequence.name()),
+        sequence.start(),
+        sequence.increment(),
+        Optional.empty());
+  }
+
+  private List<Identifier> exact(List<Identifier> columns) {
+    return columns.stream().map(this::exact).toList();
+  }
+
+  private Identifier exact(Identifier name) {
+    return new Identifier(namespaces.names().fold(name), true);
+  }
+}

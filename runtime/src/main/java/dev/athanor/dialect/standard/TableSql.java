@@ -1,0 +1,71 @@
+package dev.athanor.dialect.standard;
+
+import dev.athanor.dialect.SqlStatement;
+import dev.athanor.schema.Column;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whole tables in SQL, with the comments and indexes that are statements of their own. */
+final class TableSql {
+
+  private final Identifiers names;
+  private final ColumnSql columns;
+  private final ConstraintSql constraints;
+  private final IndexSql indexes;
+
+  TableSql(Identifiers names, ColumnSql columns, ConstraintSql constraints, IndexSql indexes) {
+    this.names = names;
+    this.columns = columns;
+    this.constraints = constraints;
+    this.indexes = indexes;
+  }
+
+  List<SqlStatement> create(Table table) {
+    List<SqlStatement> statements = new ArrayList<>();
+    statements.add(definition(table));
+    if (table.comment().isPresent()) {
+      statements.add(comment(table.name(), table.comment()));
+    }
+    table.columns().values().stream()
+        .filter(column -> column.comment().isPresent())
+        .forEach(column -> statements.add(comment(table.name(), column)));
+    table
+        .indexes()
+        .values()
+        .forEach(index -> statements.add(SqlStatement.of(indexes.create(table.name(), index))));
+    return statements;
+  }
+
+  SqlStatement comment(QualifiedName table, Optional<String> comment) {
+    return SqlStatement.of("comment on table " + names.quote(table) + " is " + text(comment));
+  }
+
+  SqlStatement comment(QualifiedName table, Column column) {
+    String name = names.quote(table) + "." + names.quote(column.name());
+    return SqlStatement.of("comment on column " + name + " is " + text(column.comment()));
+  }
+
+  /** One part a line, for people to read. */
+  private SqlStatement definition(Table table) {
+    Stream<String> parts =
+        Stream.of(
+                table.columns().values().stream().map(columns::definition),
+                table.primaryKey().stream().map(constraints::primaryKey),
+                constraints.of(table))
+            .flatMap(part -> part);
+    return SqlStatement.of(
+        "create table "
+            + names.quote(table.name())
+            + parts.collect(Collectors.joining(",\n  ", " (\n  ", "\n)"))
+            + table.options().map(options -> " " + options).orElse(""));
+  }
+
+  private static String text(Optional<String> comment) {
+    return comment.map(Literals::text).orElse("null");
+  }
+}

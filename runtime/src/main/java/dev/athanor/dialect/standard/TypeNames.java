@@ -1,0 +1,76 @@
+package dev.athanor.dialect.standard;
+
+import dev.athanor.schema.ColumnType;
+import dev.athanor.schema.EnumType;
+import dev.athanor.schema.NativeType;
+import dev.athanor.schema.PortableType;
+import dev.athanor.schema.PortableType.TypeName;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The words of one database for types. They are the ones that Hibernate ORM chooses there, so that
+ * its validation finds what it looks for.
+ */
+public abstract class TypeNames {
+
+  /** The type in SQL. */
+  public final String name(ColumnType type) {
+    ColumnType known = substitute(type);
+    if (known instanceof PortableType portable) {
+      return portable(portable.name(), portable.arguments());
+    }
+    if (known instanceof EnumType enumeration) {
+      return enumeration.values().stream()
+          .map(Literals::text)
+          .collect(Collectors.joining(", ", "enum(", ")"));
+    }
+    return ((NativeType) known).sql();
+  }
+
+  /** The type that the database has in place of one that it lacks; else the type itself. */
+  public abstract ColumnType substitute(ColumnType type);
+
+  /** The type as the database tells it. */
+  public final ColumnType normalize(ColumnType type) {
+    ColumnType known = substitute(type);
+    if (known instanceof NativeType written) {
+      return read(NativeDefinition.of(written).type());
+    }
+    return known instanceof PortableType portable ? canonical(portable) : known;
+  }
+
+  /** Reads the database's own word for a type; a native type where there is no portable one. */
+  public abstract ColumnType read(String word);
+
+  /** The word for a portable type that the database has, without arguments. */
+  protected abstract String word(TypeName name);
+
+  private static PortableType canonical(PortableType type) {
+    return type.name() == TypeName.FLOAT
+        ? new PortableType(TypeName.FLOAT, List.of(type.arguments().get(0) <= 24 ? 24 : 53))
+        : type;
+  }
+
+  private String portable(TypeName name, List<Integer> arguments) {
+    String inParentheses =
+        arguments.isEmpty()
+            ? ""
+            : arguments.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+    return switch (name) {
+      case TIME_TZ, TIMESTAMP_TZ -> word(name) + inParentheses + " with time zone";
+      default -> word(name) + inParentheses;
+    };
+  }
+
+  /** The standard's word where the database has no other one. */
+  protected static String standardWord(TypeName name) {
+    return switch (name) {
+      case CHARACTER -> "char";
+      case TIME_TZ -> "time";
+      case TIMESTAMP_TZ -> "timestamp";
+      default -> name.name().toLowerCase(Locale.ROOT);
+    };
+  }
+}
