@@ -1,0 +1,97 @@
+package dev.athanor.dialect.h2;
+
+import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.Introspector;
+import dev.athanor.dialect.SqlStatement;
+import dev.athanor.dialect.standard.ColumnNormalizer;
+import dev.athanor.dialect.standard.Identifiers;
+import dev.athanor.dialect.standard.Namespaces;
+import dev.athanor.dialect.standard.Normalizer;
+import dev.athanor.operation.DropIndex;
+import dev.athanor.operation.Operation;
+import dev.athanor.operation.OperationVisitor;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.Schema;
+import dev.athanor.schema.SchemaView;
+import java.util.List;
+
+/** H2, from version 2 on. */
+public final class H2Dialect implements Dialect {
+
+  private static final Identifier PUBLIC = Identifier.of("public");
+
+  private final Identifiers names;
+  private final OperationVisitor<List<SqlStatement>> generator;
+  private final Introspector introspector;
+  private final Normalizer normalizer;
+
+  /** A database with its usual settings, and a connection whose own schema is {@code PUBLIC}. */
+  public H2Dialect() {
+    this(H2Folding.UPPER, "PUBLIC");
+  }
+
+  /**
+   * A database with its settings, and a connection with its own schema.
+   *
+   * @param ownSchema what {@code schema()} tells
+   */
+  public H2Dialect(H2Folding folding, String ownSchema) {
+    names = H2Names.foldedBy(folding);
+    String standard = folding == H2Folding.NONE ? "PUBLIC" : names.fold(PUBLIC);
+    Namespaces namespaces = new Namespaces(names, ownSchema, standard);
+    H2TypeNames types = new H2TypeNames();
+    generator = new H2Generator(namespaces, types);
+    introspector = new H2Introspector(names, standard, types);
+    normalizer = new Normalizer(namespaces, new ColumnNormalizer(types, false), false);
+  }
+
+  @Override
+  public String name() {
+    return "H2";
+  }
+
+  @Override
+  public List<SqlStatement> sql(Operation operation) {
+    return operation.accept(generator);
+  }
+
+  @Override
+  public List<SqlStatement> sql(Operation operation, SchemaView before) {
+    List<Operation> aside =
+        operation instanceof DropIndex drop
+            ? H2IndexUsers.around(drop, before)
+            : List.of(operation);
+    return aside.stream().flatMap(step -> sql(step).stream()).toList();
+  }
+
+  @Override
+  public Introspector introspector() {
+    return introspector;
+  }
+
+  @Override
+  public Schema normalize(Schema schema) {
+    return normalizer.normalize(schema);
+  }
+
+  @Override
+  public boolean hasTransactionalDdl() {
+    return false;
+  }
+
+  @Override
+  public String quote(Identifier name) {
+    return names.quote(name);
+  }
+
+  @Override
+  public String quote(QualifiedName name) {
+    return names.quote(name);
+  }
+
+  @Override
+  public String fold(Identifier name) {
+    return names.fold(name);
+  }
+}

@@ -1,0 +1,148 @@
+package dev.athanor.dialect.h2;
+
+import dev.athanor.dialect.SqlStatement;
+import dev.athanor.dialect.standard.Literals;
+import dev.athanor.dialect.standard.Namespaces;
+import dev.athanor.dialect.standard.NotPossible;
+import dev.athanor.dialect.standard.StandardSqlGenerator;
+import dev.athanor.operation.AddPrimaryKey;
+import dev.athanor.operation.AlterColumn;
+import dev.athanor.operation.AlterTableOptions;
+import dev.athanor.operation.DropPrimaryKey;
+import dev.athanor.operation.ExecuteSql;
+import dev.athanor.operation.RenameColumn;
+import dev.athanor.operation.RenameSequence;
+import dev.athanor.operation.RenameTable;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.SchemaPath;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Operations in the SQL of H2. */
+final class H2Generator extends StandardSqlGenerator {
+
+  private final Namespaces namespaces;
+  private final H2TypeNames types;
+  private final H2ColumnSql columns;
+
+  H2Generator(Namespaces namespaces, H2TypeNames types) {
+    this(namespaces, types, new H2ColumnSql(namespaces.names(), types));
+  }
+
+  private H2Generator(Namespaces namespaces, H2TypeNames types, H2ColumnSql columns) {
+    super(namespaces, columns, new H2ConstraintSql(namespaces), new H2IndexSql(namespaces.names()));
+    this.namespaces = namespaces;
+    this.types = types;
+    this.columns = columns;
+  }
+
+  @Override
+  public List<SqlStatement> renameTable(RenameTable operation) {
+    QualifiedName from = operation.from();
+    QualifiedName to = operation.to();
+    if (!namespaces.fold(from.namespace()).equals(namespaces.fold(to.namespace()))) {
+      throw NotPossible.because(
+          new SchemaPath.OfTable(from),
+          "H2 cannot move the table " + from + " to another schema.",
+          "Create " + to + ", copy the rows with op.execute(...), and drop " + from + ".");
+    }
+    return same(from.name(), to.name())
+        ? List.of()
+        : List.of(alter(from, "rename to " + quote(to.name())));
+  }
+
+  @Override
+  public List<SqlStatement> alterTableOptions(AlterTableOptions operation) {
+    throw NotPossible.because(
+        new SchemaPath.OfTable(operation.table()),
+        "H2 cannot change the options of the table " + operation.table() + ".",
+        "Give the options when the table is created.");
+  }
+
+  @Override
+  public List<SqlStatement> renameColumn(RenameColumn operation) {
+    return same(operation.from(), operation.to())
+        ? List.of()
+        : List.of(
+            column(operation.table(), operation.from(), "rename to " + quote(operation.to())));
+  }
+
+  @Override
+  public List<SqlStatement> alterColumn(AlterColumn operation) {
+    List<String> steps = H2ColumnChange.steps(operation, types, columns);
+    List<SqlStatement> statements = new ArrayList<>();
+    for (String step : steps) {
+      statements.add(column(operation.table(), operation.to().name(), step));
+    }
+    boolean hasComment = operation.to().comment().isPresent();
+    if (!operation.from().comment().equals(operation.to().comment())
+        || hasComment && H2ColumnChange.losesComment(steps)) {
+      statements.add(columnComment(operation.table(), operation.to()));
+    }
+    return statements;
+  }
+
+  /** H2 takes no nullable column into a key, and does not make it one that is not. */
+  @Override
+  public List<SqlStatement> addPrimaryKey(AddPrimaryKey operation) {
+    List<SqlStatement> statements = new ArrayList<>();
+    for (Identifier name : operation.key().columns()) {
+      statements.add(column(operation.table(), name, "set not null"));
+    }
+    statements.addAll(super.addPrimaryKey(operation));
+    return statements;
+  }
+
+  @Override
+  public List<SqlStatement> dropPrimaryKey(DropPrimaryKey operation) {
+    return List.of(alter(operation.table(), "drop primary key"));
+  }
+
+  /** H2 has no statement for it: another sequence goes on where the first one is. */
+  @Override
+  public List<SqlStatement> renameSequence(RenameSequence operation) {
+    QualifiedName from = operation.from();
+    QualifiedName to = operation.to();
+    if (namespaces.normalize(from).equals(namespaces.normalize(to))) {
+      return List.of();
+    }
+    return List.of(
+        SqlStatement.of(
+            "create sequence "
+                + quote(to)
+                + " start with "
+                + told("START_VALUE", from)
+                + " increment by "
+                + told("INCREMENT", from)
+                + " minvalue "
+                + told("MINIMUM_VALUE", from)
+                + " maxvalue "
+                + told("MAXIMUM_VALUE", from)),
+        SqlStatement.of(
+            "alter sequence " + quote(to) + " restart with (next value for " + quote(from) + ")"),
+        SqlStatement.of("drop sequence " + quote(from)));
+  }
+
+  @Override
+  public List<SqlStatement> executeSql(ExecuteSql operation) {
+    return one(operation.sql());
+  }
+
+  private SqlStatement column(QualifiedName table, Identifier column, String action) {
+    return alter(table, "alter column " + quote(column) + " " + action);
+  }
+
+  private String told(String property, QualifiedName sequence) {
+    return "(select "
+        + property
+        + " from INFORMATION_SCHEMA.SEQUENCES where SEQUENCE_SCHEMA = "
+        + sequence
+            .namespace()
+            .map(namespace -> Literals.text(namespaces.names().fold(namespace)))
+            .orElse("schema()")
+        + " and SEQUENCE_NAME = "
+        + Literals.text(namespaces.names().fold(sequence.name()))
+        + ")";
+  }
+}

@@ -1,0 +1,80 @@
+package dev.athanor.dialect.h2;
+
+import dev.athanor.dialect.standard.TypeNames;
+import dev.athanor.dialect.standard.TypeReader;
+import dev.athanor.schema.ColumnType;
+import dev.athanor.schema.ColumnTypes;
+import dev.athanor.schema.EnumType;
+import dev.athanor.schema.PortableType;
+import dev.athanor.schema.PortableType.TypeName;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** H2's words for types. What is longer than H2 keeps in line is a large object. */
+final class H2TypeNames extends TypeNames {
+
+  private static final int MAX_LENGTH = 1_048_576;
+  private static final int MAX_FRACTION = 9;
+
+  private static final Pattern ENUM =
+      Pattern.compile("\\s*enum\\s*\\((.*)\\)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'");
+
+  private static final TypeReader READER =
+      new TypeReader(
+          Map.ofEntries(
+              Map.entry("tinyint", TypeName.TINYINT),
+              Map.entry("json", TypeName.JSON),
+              Map.entry("text", TypeName.CLOB),
+              Map.entry("clob", TypeName.CLOB),
+              Map.entry("character large object", TypeName.CLOB),
+              Map.entry("blob", TypeName.BLOB),
+              Map.entry("binary large object", TypeName.BLOB),
+              Map.entry("varbinary", TypeName.VARBINARY),
+              Map.entry("binary varying", TypeName.VARBINARY)),
+          0);
+
+  @Override
+  public ColumnType substitute(ColumnType type) {
+    return type instanceof PortableType portable ? substitute(portable) : type;
+  }
+
+  @Override
+  public ColumnType read(String word) {
+    Matcher enumeration = ENUM.matcher(word);
+    return enumeration.matches()
+        ? new EnumType(
+            VALUE
+                .matcher(enumeration.group(1))
+                .results()
+                .map(value -> value.group(1).replace("''", "'"))
+                .toList())
+        : READER.read(word, this);
+  }
+
+  @Override
+  protected String word(TypeName name) {
+    return standardWord(name);
+  }
+
+  private static ColumnType substitute(PortableType type) {
+    List<Integer> arguments = type.arguments();
+    return switch (type.name()) {
+      case NCHARACTER -> ColumnTypes.character(arguments.get(0));
+      case VARCHAR, NVARCHAR ->
+          isInLine(arguments) ? ColumnTypes.varchar(arguments.get(0)) : ColumnTypes.clob();
+      case TEXT, NCLOB -> ColumnTypes.clob();
+      case VARBINARY -> isInLine(arguments) ? type : ColumnTypes.blob();
+      case BYTES -> ColumnTypes.blob();
+      case TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ ->
+          new PortableType(type.name(), List.of(Math.min(arguments.get(0), MAX_FRACTION)));
+      default -> type;
+    };
+  }
+
+  private static boolean isInLine(List<Integer> arguments) {
+    return arguments.get(0) > 0 && arguments.get(0) <= MAX_LENGTH;
+  }
+}

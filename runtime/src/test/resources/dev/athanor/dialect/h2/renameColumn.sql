@@ -1,0 +1,1 @@
+alter table hero alter column team_id rename to "team ID";

@@ -1,0 +1,3 @@
+create sequence hero_ids start with (select START_VALUE from INFORMATION_SCHEMA.SEQUENCES where SEQUENCE_SCHEMA = schema() and SEQUENCE_NAME = 'HERO_SEQ') increment by (select INCREMENT from INFORMATION_SCHEMA.SEQUENCES where SEQUENCE_SCHEMA = schema() and SEQUENCE_NAME = 'HERO_SEQ') minvalue (select MINIMUM_VALUE from INFORMATION_SCHEMA.SEQUENCES where SEQUENCE_SCHEMA = schema() and SEQUENCE_NAME = 'HERO_SEQ') maxvalue (select MAXIMUM_VALUE from INFORMATION_SCHEMA.SEQUENCES where SEQUENCE_SCHEMA = schema() and SEQUENCE_NAME = 'HERO_SEQ');
+alter sequence hero_ids restart with (next value for hero_seq);
+drop sequence hero_seq;
