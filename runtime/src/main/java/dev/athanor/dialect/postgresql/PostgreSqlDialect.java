@@ -1,0 +1,82 @@
+package dev.athanor.dialect.postgresql;
+
+import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.Introspector;
+import dev.athanor.dialect.SqlStatement;
+import dev.athanor.dialect.standard.ColumnNormalizer;
+import dev.athanor.dialect.standard.Namespaces;
+import dev.athanor.dialect.standard.Normalizer;
+import dev.athanor.operation.Operation;
+import dev.athanor.operation.OperationVisitor;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.Schema;
+import java.util.List;
+
+/** PostgreSQL, from version 18 on with all of it; earlier ones lack virtual columns. */
+public final class PostgreSqlDialect implements Dialect {
+
+  private static final String PUBLIC = "public";
+
+  private final PostgreSqlTypeNames types = new PostgreSqlTypeNames();
+  private final OperationVisitor<List<SqlStatement>> generator;
+  private final Introspector introspector;
+  private final Normalizer normalizer;
+
+  /** A connection whose own schema is {@code public}. */
+  public PostgreSqlDialect() {
+    this(PUBLIC);
+  }
+
+  /**
+   * A connection with its own schema.
+   *
+   * @param ownSchema what {@code current_schema()} tells
+   */
+  public PostgreSqlDialect(String ownSchema) {
+    Namespaces namespaces = new Namespaces(PostgreSqlNames.NAMES, ownSchema, PUBLIC);
+    generator = new PostgreSqlGenerator(namespaces, types);
+    introspector = new PostgreSqlIntrospector(types);
+    normalizer = new Normalizer(namespaces, new ColumnNormalizer(types, true), true);
+  }
+
+  @Override
+  public String name() {
+    return "PostgreSQL";
+  }
+
+  @Override
+  public List<SqlStatement> sql(Operation operation) {
+    return operation.accept(generator);
+  }
+
+  @Override
+  public Introspector introspector() {
+    return introspector;
+  }
+
+  @Override
+  public Schema normalize(Schema schema) {
+    return normalizer.normalize(schema);
+  }
+
+  @Override
+  public boolean hasTransactionalDdl() {
+    return true;
+  }
+
+  @Override
+  public String quote(Identifier name) {
+    return PostgreSqlNames.NAMES.quote(name);
+  }
+
+  @Override
+  public String quote(QualifiedName name) {
+    return PostgreSqlNames.NAMES.quote(name);
+  }
+
+  @Override
+  public String fold(Identifier name) {
+    return PostgreSqlNames.NAMES.fold(name);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.athanor.dialect.postgresql;
+
+import dev.athanor.dialect.standard.Rows;
+import dev.athanor.dialect.standard.SchemaCollector;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.Index;
+import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.SortOrder;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the indexes that do not stand behind a constraint. */
+final class PostgreSqlIndexes {
+
+  private static final String INDEXES =
+      """
+      select n.nspname as table_schema, t.relname as table_name, x.relname as name, i.indisunique as is_unique,
+        array(select coalesce(a.attname::text, '') from generate_series(1, i.indnkeyatts) k
+          left join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[k - 1] and a.attnum > 0 order by k) as columns,
+        array(select pg_get_indexdef(x.oid, k, true) from generate_series(1, i.indnkeyatts) k order by k) as expressions,
+        array(select i.indoption[k - 1] & 1 = 1 from generate_series(1, i.indnkeyatts) k order by k) as descending
+      from pg_index i
+      join pg_class x on x.oid = i.indexrelid
+      join pg_class t on t.oid = i.indrelid
+      join pg_namespace n on n.oid = t.relnamespace
+      where %s and not exists (select from pg_constraint c where c.conindid = x.oid and c.contype in ('p', 'u', 'x'))
+      order by x.oid"""
+          .formatted(PostgreSqlIntrospector.USER_TABLE);
+
+  private final SchemaCollector schema;
+
+  PostgreSqlIndexes(SchemaCollector schema) {
+    this.schema = schema;
+  }
+
+  void read(Connection connection) throws SQLException {
+    Rows.each(connection, INDEXES, this::read);
+  }
+
+  private void read(ResultSet row) throws SQLException {
+    String[] columns = (String[]) row.getArray("columns").getArray();
+    String[] expressions = (String[]) row.getArray("expressions").getArray();
+    Boolean[] descending = (Boolean[]) row.getArray("descending").getArray();
+    List<IndexPart> parts = new ArrayList<>();
+    for (int i = 0; i < columns.length; i++) {
+      SortOrder order = descending[i] ? SortOrder.DESCENDING : SortOrder.ASCENDING;
+      parts.add(
+          columns[i].isEmpty()
+              ? new IndexPart.OfExpression(expressions[i], order)
+              : new IndexPart.OfColumn(new Identifier(columns[i], true), order));
+    }
+    Identifier name = new Identifier(row.getString("name"), true);
+    schema.table(row).index(new Index(name, parts, row.getBoolean("is_unique"), Optional.empty()));
+  }
+}

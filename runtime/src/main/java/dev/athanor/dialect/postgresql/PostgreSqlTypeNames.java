@@ -1,0 +1,82 @@
+package dev.athanor.dialect.postgresql;
+
+import dev.athanor.dialect.standard.TypeNames;
+import dev.athanor.dialect.standard.TypeReader;
+import dev.athanor.schema.ColumnType;
+import dev.athanor.schema.ColumnTypes;
+import dev.athanor.schema.EnumType;
+import dev.athanor.schema.NativeType;
+import dev.athanor.schema.PortableType;
+import dev.athanor.schema.PortableType.TypeName;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * PostgreSQL's words for types. Large objects are kept outside the table and referred to by {@code
+ * oid}; enumerations are varchars, for the check on them is a constraint of its own; a {@code
+ * timeTz} is a {@code time}, as Hibernate ORM has it.
+ */
+final class PostgreSqlTypeNames extends TypeNames {
+
+  private static final int MAX_LENGTH = 10_485_760;
+  private static final int MAX_FRACTION = 6;
+  private static final int ENUM_LENGTH = 255;
+  private static final ColumnType OID = new NativeType("oid");
+
+  private static final TypeReader READER =
+      new TypeReader(
+          Map.of(
+              "text", TypeName.TEXT,
+              "bytea", TypeName.BYTES,
+              "jsonb", TypeName.JSON,
+              "timestamptz", TypeName.TIMESTAMP_TZ),
+          MAX_FRACTION);
+
+  @Override
+  public ColumnType substitute(ColumnType type) {
+    if (type instanceof EnumType enumeration) {
+      return ColumnTypes.varchar(
+          enumeration.values().stream().mapToInt(String::length).reduce(ENUM_LENGTH, Math::max));
+    }
+    return type instanceof PortableType portable ? substitute(portable) : type;
+  }
+
+  @Override
+  public ColumnType read(String word) {
+    ColumnType read = READER.read(word, this);
+    boolean isWithZone =
+        read instanceof PortableType portable && portable.name() == TypeName.TIME_TZ;
+    return isWithZone ? new NativeType(word) : read;
+  }
+
+  @Override
+  protected String word(TypeName name) {
+    return switch (name) {
+      case BYTES -> "bytea";
+      case JSON -> "jsonb";
+      default -> standardWord(name);
+    };
+  }
+
+  private static ColumnType substitute(PortableType type) {
+    List<Integer> arguments = type.arguments();
+    return switch (type.name()) {
+      case TINYINT -> ColumnTypes.smallint();
+      case NCHARACTER -> ColumnTypes.character(arguments.get(0));
+      case VARCHAR, NVARCHAR ->
+          arguments.get(0) == 0 || arguments.get(0) > MAX_LENGTH
+              ? ColumnTypes.text()
+              : ColumnTypes.varchar(arguments.get(0));
+      case CLOB, NCLOB, BLOB -> OID;
+      case VARBINARY -> ColumnTypes.bytes();
+      case TIME, TIME_TZ -> ColumnTypes.time(fraction(arguments));
+      case TIMESTAMP -> ColumnTypes.timestamp(fraction(arguments));
+      case TIMESTAMP_TZ -> ColumnTypes.timestampTz(fraction(arguments));
+      default -> type;
+    };
+  }
+
+  private static int fraction(List<Integer> arguments) {
+    return Math.min(arguments.get(0), MAX_FRACTION);
+  }
+}

@@ -1,0 +1,1 @@
+alter table team add constraint ck check (name <> '');

@@ -1,0 +1,1 @@
+alter table sales.deal add primary key (rank_no);

@@ -1,0 +1,1 @@
+comment on column hero.born is 'when';

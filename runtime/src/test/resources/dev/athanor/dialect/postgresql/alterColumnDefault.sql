@@ -1,0 +1,1 @@
+alter table hero alter column born set default 'it''s new';

@@ -1,0 +1,1 @@
+alter table hero alter column doubled set expression as (power * 3);

@@ -1,0 +1,1 @@
+[Athanor/NotPossible] PostgreSQL cannot change in place how hero.nickname is computed. Drop the column and add it again in its new form, and create its indexes and constraints again: the database computes the values anew.

@@ -1,0 +1,1 @@
+alter table hero alter column doubled drop expression;

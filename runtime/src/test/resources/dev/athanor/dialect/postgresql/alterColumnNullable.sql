@@ -1,0 +1,1 @@
+alter table sales.deal alter column rank_no drop not null;

@@ -1,0 +1,1 @@
+alter table hero alter column born type date using born::date;

@@ -1,0 +1,1 @@
+alter table hero set (fillfactor=70);

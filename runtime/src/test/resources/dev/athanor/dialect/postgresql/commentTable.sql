@@ -1,0 +1,1 @@
+comment on table hero is 'it''s \ a ☕';

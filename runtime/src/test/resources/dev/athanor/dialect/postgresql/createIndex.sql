@@ -1,0 +1,1 @@
+create unique index ix_name on team (name desc);

@@ -1,0 +1,1 @@
+create index ix_name on team ((lower(name)) desc);

@@ -1,0 +1,1 @@
+alter table hero drop constraint ck_hero;

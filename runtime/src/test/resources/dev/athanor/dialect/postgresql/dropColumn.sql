@@ -1,0 +1,1 @@
+alter table hero drop column born;

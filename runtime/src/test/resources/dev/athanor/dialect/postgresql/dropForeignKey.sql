@@ -1,0 +1,1 @@
+alter table hero drop constraint fk_hero_team;

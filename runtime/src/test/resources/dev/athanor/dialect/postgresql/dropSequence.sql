@@ -1,0 +1,1 @@
+drop sequence hero_seq;

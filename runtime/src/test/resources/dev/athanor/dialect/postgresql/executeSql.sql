@@ -1,0 +1,1 @@
+update hero set power = 2;

@@ -1,0 +1,1 @@
+alter table hero rename column team_id to "team ID";

@@ -1,0 +1,1 @@
+alter table hero rename constraint uk_hero to "UK hero";

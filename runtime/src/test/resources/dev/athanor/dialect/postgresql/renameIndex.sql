@@ -1,0 +1,1 @@
+alter index ix_hero rename to ix_select;

@@ -1,0 +1,1 @@
+alter sequence hero_seq rename to hero_ids;

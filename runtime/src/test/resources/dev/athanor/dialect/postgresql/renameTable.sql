@@ -1,0 +1,1 @@
+alter table team rename to "Team";

@@ -1,0 +1,2 @@
+alter table team set schema sales;
+alter table sales.team rename to crew;
