@@ -1,0 +1,81 @@
+package dev.athanor.dialect;
+
+import dev.athanor.schema.CheckConstraint;
+import dev.athanor.schema.Column;
+import dev.athanor.schema.ColumnTypes;
+import dev.athanor.schema.DefaultValue;
+import dev.athanor.schema.ForeignKey;
+import dev.athanor.schema.GeneratedValue;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.Identity;
+import dev.athanor.schema.Index;
+import dev.athanor.schema.PrimaryKey;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.Schema;
+import dev.athanor.schema.Sequence;
+import dev.athanor.schema.Table;
+import dev.athanor.schema.TableBuilder;
+import dev.athanor.schema.UniqueConstraint;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The schema that the {@linkplain OperationCases cases} change. */
+final class CaseSchema {
+
+  static final QualifiedName HERO = QualifiedName.of("hero");
+  static final QualifiedName TEAM = QualifiedName.of("team");
+  static final QualifiedName DEAL = QualifiedName.of("sales.deal");
+
+  static final Column ID =
+      Column.of(name("id"), ColumnTypes.bigint())
+          .withNullable(false)
+          .withIdentity(Identity.BY_DEFAULT);
+  static final Column POWER =
+      Column.of(name("power"), ColumnTypes.integer())
+          .withDefault(new DefaultValue.Number(BigDecimal.ONE));
+  static final Column AGE =
+      Column.of(name("age"), ColumnTypes.integer())
+          .withDefault(new DefaultValue.Number(BigDecimal.TEN));
+  static final Column DOUBLED =
+      Column.of(name("doubled"), ColumnTypes.integer())
+          .withGenerated(new GeneratedValue("power * 2", true));
+  static final Column NICKNAME = Column.of(name("nickname"), ColumnTypes.varchar(20));
+  static final Column BORN = Column.of(name("born"), ColumnTypes.varchar(10));
+  static final Column RANK = Column.of(name("rank_no"), ColumnTypes.integer()).withNullable(false);
+
+  static final Schema SCHEMA =
+      Schema.of(
+          List.of(name("sales")),
+          List.of(hero(), team(), Table.of(DEAL, List.of(RANK), Optional.empty())),
+          List.of(new Sequence(QualifiedName.of("hero_seq"), 1, 50, Optional.empty())));
+
+  private CaseSchema() {}
+
+  static Identifier name(String written) {
+    return Identifier.of(written);
+  }
+
+  private static Table hero() {
+    return new TableBuilder(HERO)
+        .columns(List.of(ID, POWER, AGE, DOUBLED, NICKNAME, BORN))
+        .column(Column.of(name("team_id"), ColumnTypes.bigint()))
+        .primaryKey(Optional.of(PrimaryKey.of(name("id"))))
+        .constraint(
+            ForeignKey.of(
+                name("fk_hero_team"), List.of(name("team_id")), TEAM, List.of(name("id"))))
+        .constraint(new UniqueConstraint(name("uk_hero"), List.of(name("nickname"))))
+        .constraint(new CheckConstraint(name("ck_hero"), "power > 0"))
+        .index(Index.of(name("ix_hero"), List.of(name("team_id"))))
+        .build();
+  }
+
+  private static Table team() {
+    return Table.of(
+        TEAM,
+        List.of(
+            Column.of(name("id"), ColumnTypes.bigint()).withNullable(false),
+            Column.of(name("name"), ColumnTypes.varchar(40)).withNullable(false)),
+        Optional.of(new PrimaryKey(Optional.of(name("pk_team")), List.of(name("id")))));
+  }
+}
