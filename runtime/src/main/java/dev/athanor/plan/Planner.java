@@ -1,0 +1,153 @@
+package dev.athanor.plan;
+
+import dev.athanor.dialect.Dialect;
+import dev.athanor.migration.Migration;
+import dev.athanor.migration.OperationRecorder;
+import dev.athanor.migration.RevisionIndex;
+import dev.athanor.migration.SchemaOperations;
+import dev.athanor.operation.CanonicalForm;
+import dev.athanor.operation.Operation;
+import dev.athanor.problem.Problem;
+import dev.athanor.problem.ProblemException;
+import dev.athanor.revision.Direction;
+import dev.athanor.revision.RevisionGraph;
+import dev.athanor.revision.RevisionId;
+import dev.athanor.revision.RevisionNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Turns revisions into plans: lets their migrations record, and asks the dialect for the SQL. */
+public final class Planner {
+
+  private final RevisionIndex index;
+  private final RevisionGraph graph;
+  private final PlannedOperations operations;
+  private final boolean transactionalDdl;
+
+  /**
+   * A planner.
+   *
+   * @param graph contains every revision of the index, and those that only the database knows
+   */
+  public Planner(RevisionIndex index, RevisionGraph graph, Dialect dialect) {
+    this.index = index;
+    this.graph = graph;
+    this.operations = new PlannedOperations(dialect);
+    this.transactionalDdl = dialect.hasTransactionalDdl();
+  }
+
+  /**
+   * Plans to apply a revision of the index.
+   *
+   * @throws ProblemException {@code BrokenMigration}, or whatever its operations are refused for
+   */
+  public PlannedRevision upgrade(RevisionId id, String message) {
+    Migration migration = index.migration(id);
+    List<Operation> up = record(id, "upgrade", migration, Migration::upgrade);
+    return revision(
+        id,
+        Direction.UPGRADE,
+        message,
+        CanonicalForm.checksum(up),
+        storedDowngrade(id, migration),
+        operations.of(up));
+  }
+
+  /**
+   * Plans to take back a revision of the index.
+   *
+   * @throws ProblemException {@code BrokenMigration}, or whatever its operations are refused for
+   */
+  public PlannedRevision downgrade(RevisionId id, String message) {
+    Migration migration = index.migration(id);
+    List<Operation> down = record(id, "downgrade", migration, Migration::downgrade);
+    return revision(
+        id,
+        Direction.DOWNGRADE,
+        message,
+        CanonicalForm.checksum(down),
+        Optional.empty(),
+        operations.of(down));
+  }
+
+  /**
+   * Plans to take back a revision that only the database knows.
+   *
+   * @param stored what a build that knew it left in the history table
+   * @throws ProblemException {@code NoStoredDowngrade} if that is nothing
+   */
+  public PlannedRevision downgrade(RevisionId id, String message, Optional<String> stored) {
+    String text = stored.orElseThrow(() -> noStoredDowngrade(id));
+    return revision(
+        id, Direction.DOWNGRADE, message, "", Optional.empty(), StoredDowngrade.read(text));
+  }
+
+  /** The checksum of what a revision of the index records now. */
+  public String checksum(RevisionId id) {
+    return CanonicalForm.checksum(record(id, "upgrade", index.migration(id), Migration::upgrade));
+  }
+
+  private PlannedRevision revision(
+      RevisionId id,
+      Direction direction,
+      String message,
+      String checksum,
+      Optional<String> storedDowngrade,
+      List<PlannedOperation> work) {
+    RevisionNode node = graph.node(id);
+    List<String> dependencies = graph.dependencies(id).stream().map(RevisionId::value).toList();
+    return new PlannedRevision(
+        new RevisionNode(id, node.down(), dependencies, node.labels()),
+        direction,
+        message,
+        checksum,
+        storedDowngrade,
+        work,
+        Transactions.of(work, transactionalDdl));
+  }
+
+  /** What can be kept: a downgrade that refuses is nobody's business before it is asked for. */
+  private Optional<String> storedDowngrade(RevisionId id, Migration migration) {
+    try {
+      return StoredDowngrade.write(
+          operations.of(record(id, "downgrade", migration, Migration::downgrade)));
+    } catch (ProblemException refused) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<Operation> record(
+      RevisionId id,
+      String method,
+      Migration migration,
+      BiConsumer<Migration, SchemaOperations> direction) {
+    OperationRecorder recorder = new OperationRecorder();
+    try {
+      direction.accept(migration, recorder);
+      return recorder.operations();
+    } catch (ProblemException described) {
+      throw described;
+    } catch (RuntimeException broken) {
+      throw new ProblemException(
+          Problem.error(
+              "BrokenMigration",
+              id,
+              method + "() of revision " + id + " threw " + broken + ".",
+              "Mend " + migration.getClass().getName() + "; nothing was executed."),
+          broken);
+    }
+  }
+
+  private static ProblemException noStoredDowngrade(RevisionId id) {
+    return new ProblemException(
+        Problem.error(
+            "NoStoredDowngrade",
+            id,
+            "This build does not contain revision "
+                + id
+                + ", and its downgrade is not kept in the history table, because it is code, or"
+                + " there is none.",
+            "Downgrade with a build that contains the revision."));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.athanor.plan;
+
+import dev.athanor.dialect.SqlStatement;
+import dev.athanor.problem.Problem;
+import dev.athanor.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The downgrade of a revision as text, as the history table keeps it for builds that lack the
+ * revision. A person can run it as a script; lengths in the comments let it be read back whatever
+ * the statements contain.
+ */
+final class StoredDowngrade {
+
+  private static final Pattern MARK =
+      Pattern.compile("-- athanor: (\\d+) characters( of their own transaction)?( on rows)?\n");
+
+  private StoredDowngrade() {}
+
+  /** The text; empty if a part of it is code, which cannot be kept. */
+  static Optional<String> write(List<PlannedOperation> operations) {
+    StringBuilder text = new StringBuilder();
+    for (PlannedOperation operation : operations) {
+      if (operation.code().isPresent()) {
+        return Optional.empty();
+      }
+      operation.statements().forEach(statement -> append(text, operation, statement));
+    }
+    return Optional.of(text.toString());
+  }
+
+  static List<PlannedOperation> read(String text) {
+    List<PlannedOperation> operations = new ArrayList<>();
+    Matcher mark = MARK.matcher(text);
+    int at = 0;
+    while (at < text.length()) {
+      if (!mark.find(at) || mark.start() != at) {
+        throw unreadable();
+      }
+      int end = mark.end() + Integer.parseInt(mark.group(1));
+      if (!text.startsWith(";\n", end)) {
+        throw unreadable();
+      }
+      SqlStatement statement =
+          new SqlStatement(text.substring(mark.end(), end), mark.group(2) == null);
+      operations.add(
+          new PlannedOperation(
+              Optional.empty(),
+              "execute " + firstLine(statement.sql()),
+              List.of(statement),
+              mark.group(3) != null));
+      at = end + 2;
+    }
+    return operations;
+  }
+
+  private static void append(
+      StringBuilder text, PlannedOperation operation, SqlStatement statement) {
+    text.append("-- athanor: ").append(statement.sql().length()).append(" characters");
+    text.append(statement.transactional() ? "" : " of their own transaction");
+    text.append(operation.rowsOnly() ? " on rows\n" : "\n");
+    text.append(statement.sql()).append(";\n");
+  }
+
+  private static String firstLine(String sql) {
+    String line = sql.strip().lines().findFirst().orElse("");
+    return line.length() > 60 ? line.substring(0, 59) + "…" : line;
+  }
+
+  private static ProblemException unreadable() {
+    return new ProblemException(
+        Problem.error(
+            "UnreadableStoredDowngrade",
+            "The downgrade SQL in the history table was changed by hand and cannot be read.",
+            "Downgrade with a build that contains the revision."));
+  }
+}
