@@ -1,0 +1,2 @@
+/** The table in which a database remembers its revisions. */
+package dev.athanor.history;
