@@ -1,0 +1,108 @@
+package dev.athanor.execution;
+
+import dev.athanor.history.Journal;
+import dev.athanor.plan.CompletedRevision;
+import dev.athanor.plan.PlannedRevision;
+import dev.athanor.plan.WorkUnit;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Executes a batch: no statement is journalled, because the catalogue tells after a crash how far
+ * it got. When one fails, all before it is written down as it would be without a batch.
+ */
+final class BatchExecution {
+
+  private final Worksite site;
+  private final Session session;
+  private final LockSession lock;
+  private final HeldHistory view;
+  private final Batch batch;
+  private final List<HistoryWriter> unwritten = new ArrayList<>();
+  private boolean announced;
+
+  BatchExecution(Worksite site, LockSession lock, HeldHistory view, Batch batch) {
+    this.site = site;
+    this.session = site.session();
+    this.lock = lock;
+    this.view = view;
+    this.batch = batch;
+  }
+
+  /**
+   * Executes it.
+   *
+   * @param done how many of its statements are done already
+   */
+  void run(int done, Completions completions) throws SQLException {
+    session.autoCommit();
+    int end = 0;
+    for (PlannedRevision revision : batch.revisions()) {
+      int size = revision.units().size();
+      int before = Math.min(size, Math.max(0, done - end));
+      completions.run(revision, () -> Optional.of(run(revision, before)));
+      end += size;
+    }
+    write();
+  }
+
+  private CompletedRevision run(PlannedRevision revision, int before) throws SQLException {
+    lock.verify();
+    Standing standing = Standing.read(view, revision);
+    site.context().listener().revisionStarted(revision);
+    HistoryWriter history = new HistoryWriter(site, view, revision, standing.row());
+    if (!announced) {
+      history.journal(Journal.of(batch.members()));
+      announced = true;
+    }
+    execute(revision, before, history);
+    unwritten.add(history);
+    return history.done();
+  }
+
+  private void execute(PlannedRevision revision, int before, HistoryWriter history)
+      throws SQLException {
+    UnitRunner runner = new UnitRunner(session, revision, site.context().listener());
+    List<WorkUnit> units = revision.units();
+    int done = before;
+    try {
+      for (WorkUnit unit : units.subList(before, units.size())) {
+        runner.run(List.of(unit));
+        done++;
+      }
+    } catch (UnitRunner.UnitFailed e) {
+      stop(revision, done, history);
+      throw Failure.of(revision, e.unit(), e.reason(), done);
+    } catch (RuntimeException e) {
+      stop(revision, done, history);
+      throw e;
+    }
+  }
+
+  private void write() throws SQLException {
+    session.begin();
+    for (HistoryWriter history : unwritten) {
+      history.finish();
+    }
+    session.commit();
+  }
+
+  /** Writes down for certain what is done; where the connection is gone, recovery will find out. */
+  private void stop(PlannedRevision revision, int done, HistoryWriter history) {
+    try {
+      if (done > 0) {
+        String trail = new Trail(revision.units()).of(done);
+        session.begin();
+        history.journal(new Journal(done, trail, Optional.empty()));
+      } else if (history.rowStands()) {
+        session.begin();
+        history.forget();
+      }
+      write();
+    } catch (SQLException lost) {
+      session.rollback();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.athanor.execution;
+
+import dev.athanor.plan.PlannedRevision;
+import dev.athanor.plan.WorkUnit;
+import dev.athanor.problem.Problem;
+import dev.athanor.problem.ProblemException;
+import java.sql.SQLException;
+
+/** Says what failed, and in which state the database is now. */
+final class Failure {
+
+  private static final int LONGEST_SQL = 2000;
+
+  private Failure() {}
+
+  /**
+   * A failed statement or code.
+   *
+   * @param cause a SQLException, or what code of a migration threw
+   * @param kept how many statements before it stay done
+   */
+  static ProblemException of(PlannedRevision revision, WorkUnit unit, Exception cause, int kept) {
+    boolean code = unit.statement().isEmpty();
+    String reason =
+        cause instanceof SQLException sql ? SafeText.of(sql) : SafeText.of(cause.toString());
+    String fact =
+        "Cannot "
+            + revision.title()
+            + ": operation "
+            + unit.number()
+            + " ("
+            + SafeText.of(unit.operation().description())
+            + ") failed: "
+            + reason
+            + "."
+            + (code ? " " : " SQL: " + sql(unit) + " ")
+            + state(revision, kept);
+    return new ProblemException(
+        Problem.error(
+            code ? "CodeFailed" : "StatementFailed",
+            revision.id(),
+            fact,
+            "Mend the cause, or the migration from operation "
+                + unit.number()
+                + " on, and migrate again."),
+        cause instanceof SQLException sql ? SafeText.cause(sql) : cause);
+  }
+
+  /** The work was done, but the database refused to commit it. */
+  static ProblemException ofCommit(PlannedRevision revision, SQLException cause, int kept) {
+    return new ProblemException(
+        Problem.error(
+            "StatementFailed",
+            revision.id(),
+            "Cannot "
+                + revision.title()
+                + ": its commit failed: "
+                + SafeText.of(cause)
+                + ". "
+                + state(revision, kept),
+            "Mend the cause, such as rows that break a deferred constraint, and migrate again."),
+        SafeText.cause(cause));
+  }
+
+  private static String state(PlannedRevision revision, int kept) {
+    return kept == 0
+        ? "Nothing of this revision was kept; the database is as it was before it."
+        : "The first "
+            + kept
+            + " of its "
+            + revision.units().size()
+            + " statements are done and kept, the others are not; the next migration goes on"
+            + " with this one.";
+  }
+
+  private static String sql(WorkUnit unit) {
+    String safe = SafeText.of(unit.text());
+    return safe.length() > LONGEST_SQL ? safe.substring(0, LONGEST_SQL - 1) + "…" : safe;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.athanor.execution;
+
+import dev.athanor.history.Journal;
+import dev.athanor.plan.CompletedRevision;
+import dev.athanor.plan.PlannedRevision;
+import dev.athanor.plan.PlannedTransaction;
+import dev.athanor.plan.WorkUnit;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Executes a revision whose work cannot be one transaction, and keeps a journal in its history row:
+ * what shares a transaction with the journal is done exactly once; what commits by itself is
+ * announced before, so that after a crash it is known what has to be looked at.
+ */
+final class JournalledRevision {
+
+  private final Worksite site;
+  private final ExecutionContext context;
+  private final Session session;
+  private final LockSession lock;
+  private final PlannedRevision revision;
+  private final Trail trail;
+  private final UnitRunner runner;
+
+  JournalledRevision(Worksite site, LockSession lock, PlannedRevision revision) {
+    this.site = site;
+    this.context = site.context();
+    this.session = site.session();
+    this.lock = lock;
+    this.revision = revision;
+    this.trail = new Trail(revision.units());
+    this.runner = new UnitRunner(session, revision, context.listener());
+  }
+
+  /** Executes what is not done yet. The lock is held. */
+  Optional<CompletedRevision> run(HistoryView view) throws SQLException {
+    session.autoCommit();
+    Standing standing = Standing.read(view, revision);
+    if (standing.kind() == Standing.Kind.DONE) {
+      return Optional.empty();
+    }
+    int done =
+        standing.kind() == Standing.Kind.READY
+            ? 0
+            : new Recovery(context.dialect(), session, revision, trail)
+                .done(standing.row().orElseThrow().journal());
+    context.listener().revisionStarted(revision);
+    HistoryWriter history = new HistoryWriter(site, view, revision, standing.row());
+    work(done, history);
+    return Optional.of(history.done());
+  }
+
+  private void work(int before, HistoryWriter history) throws SQLException {
+    int done = before;
+    int end = 0;
+    for (PlannedTransaction transaction : revision.transactions()) {
+      end += transaction.units().size();
+      if (end > done) {
+        lock.verify();
+        execute(transaction, done, end, history);
+        done = end;
+      }
+    }
+    if (!history.isFinished()) {
+      session.autoCommit();
+      history.finish();
+    }
+  }
+
+  private void execute(PlannedTransaction transaction, int done, int end, HistoryWriter history)
+      throws SQLException {
+    boolean rowStood = history.rowStands();
+    List<WorkUnit> rest = revision.units().subList(done, end);
+    try {
+      if (transaction.atomic()) {
+        together(rest, end, history);
+      } else {
+        alone(rest, done, history);
+      }
+    } catch (UnitRunner.UnitFailed e) {
+      session.rollback();
+      history.rolledBack(transaction.atomic() ? rowStood : true);
+      keep(done, history);
+      throw Failure.of(revision, e.unit(), e.reason(), done);
+    }
+  }
+
+  private void together(List<WorkUnit> units, int end, HistoryWriter history)
+      throws SQLException, UnitRunner.UnitFailed {
+    session.begin();
+    try {
+      runner.run(units);
+    } catch (SQLException | RuntimeException e) {
+      session.rollback();
+      throw e;
+    }
+    if (end == revision.units().size()) {
+      history.finish();
+    } else {
+      history.journal(new Journal(end, trail.of(end), Optional.empty()));
+    }
+    commit(end - units.size());
+  }
+
+  private void commit(int done) throws SQLException {
+    try {
+      session.commit();
+    } catch (SQLException e) {
+      if (ConnectionFailure.isLost(e)) {
+        throw e;
+      }
+      session.rollback();
+      throw Failure.ofCommit(revision, e, done);
+    }
+  }
+
+  private void alone(List<WorkUnit> unit, int done, HistoryWriter history)
+      throws SQLException, UnitRunner.UnitFailed {
+    session.autoCommit();
+    String attempt = Fingerprint.attempt(context.dialect(), session, unit.get(0), trail, done);
+    history.journal(new Journal(done, trail.of(done), Optional.of(attempt)));
+    InvalidIndex.drop(context.dialect(), session, unit.get(0));
+    runner.run(unit);
+  }
+
+  /** Writes down for certain what is done; where the connection is gone, recovery will find out. */
+  private void keep(int done, HistoryWriter history) {
+    try {
+      session.autoCommit();
+      if (done > 0 && history.rowStands()) {
+        history.journal(new Journal(done, trail.of(done), Optional.empty()));
+      } else if (history.rowStands()) {
+        history.forget();
+      }
+    } catch (SQLException lost) {
+      session.rollback();
+    }
+  }
+}

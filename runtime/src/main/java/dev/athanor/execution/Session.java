@@ -1,0 +1,133 @@
+package dev.athanor.execution;
+
+import dev.athanor.dialect.SqlStatement;
+import dev.athanor.history.HistoryStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+
+/**
+ * A connection that is given back as it came. Nothing is kept in it between two transactions, so
+ * that a pooler in between may change the server's side of it.
+ */
+public final class Session implements AutoCloseable {
+
+  private static final int ATTEMPTS = 40;
+  private static final long PAUSE_MILLIS = 200;
+
+  private final Connection connection;
+  private final boolean autoCommit;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  private Session(Connection connection) throws SQLException {
+    this.connection = connection;
+    this.autoCommit = connection.getAutoCommit();
+  }
+
+  /**
+   * Opens one that commits each statement.
+   *
+   * @throws dev.athanor.problem.ProblemException {@code NoConnection}
+   */
+  public static Session open(DataSource source) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return of(source.getConnection());
+      } catch (SQLException e) {
+        if (!ConnectionFailure.isPassing(e) || attempt == ATTEMPTS) {
+          throw ConnectionFailure.noConnection(e);
+        }
+        Interruption.sleep(PAUSE_MILLIS + ThreadLocalRandom.current().nextLong(PAUSE_MILLIS));
+      }
+    }
+  }
+
+  static Session of(Connection connection) throws SQLException {
+    Session session = new Session(connection);
+    session.autoCommit();
+    return session;
+  }
+
+  /** The connection. */
+  public Connection connection() {
+    return connection;
+  }
+
+  /** From now on each statement commits by itself. */
+  void autoCommit() throws SQLException {
+    if (!connection.getAutoCommit()) {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  /** From now on statements wait for {@link #commit}. */
+  void begin() throws SQLException {
+    if (connection.getAutoCommit()) {
+      connection.setAutoCommit(false);
+    }
+  }
+
+  void commit() throws SQLException {
+    connection.commit();
+  }
+
+  /** Takes the open transaction back; on a lost connection the database has done so. */
+  void rollback() {
+    try {
+      if (!connection.getAutoCommit()) {
+        connection.rollback();
+      }
+    } catch (SQLException lost) {
+      close();
+    }
+  }
+
+  void execute(SqlStatement statement) throws SQLException {
+    execute(statement.sql());
+  }
+
+  /** Executes one statement as it is: braces and question marks mean nothing to the driver. */
+  public void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute(sql);
+    }
+  }
+
+  /** Executes a statement that is likely to come again with other values. */
+  public void execute(HistoryStatement statement) throws SQLException {
+    if (!statement.isReusable()) {
+      execute(statement.toString());
+      return;
+    }
+    PreparedStatement known = prepared.get(statement.pattern());
+    if (known == null) {
+      known = connection.prepareStatement(statement.pattern());
+      prepared.put(statement.pattern(), known);
+    }
+    statement.execute(known);
+  }
+
+  /** Gives the connection back; what was not committed is taken back. */
+  @Override
+  public void close() {
+    try (connection) {
+      if (!connection.isClosed()) {
+        if (!connection.getAutoCommit()) {
+          connection.rollback();
+        }
+        connection.setAutoCommit(autoCommit);
+        for (PreparedStatement statement : prepared.values()) {
+          statement.close();
+        }
+      }
+    } catch (SQLException lost) {
+      // There is nothing left to give back, and the work is committed or reported already.
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Carries out a plan: transactions, the lock, the journal, and what happens after a crash. */
+package dev.athanor.execution;
