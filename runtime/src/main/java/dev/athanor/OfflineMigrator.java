@@ -1,0 +1,96 @@
+package dev.athanor;
+
+import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.Dialects;
+import dev.athanor.history.HistorySql;
+import dev.athanor.migration.RevisionEntry;
+import dev.athanor.migration.RevisionIndex;
+import dev.athanor.plan.MigrationPlan;
+import dev.athanor.plan.PlannedRevision;
+import dev.athanor.plan.Planner;
+import dev.athanor.revision.Direction;
+import dev.athanor.revision.RevisionGraph;
+import dev.athanor.revision.RevisionId;
+import dev.athanor.revision.RevisionPath;
+import dev.athanor.revision.Step;
+import dev.athanor.revision.TargetRange;
+import dev.athanor.schema.QualifiedName;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Writes scripts without a database: what {@code --sql} prints for a range of revisions. The first
+ * end of the range says where the database is taken to be.
+ */
+public final class OfflineMigrator {
+
+  private final RevisionIndex index;
+  private final Dialect dialect;
+  private final HistorySql history;
+
+  private OfflineMigrator(RevisionIndex index, Dialect dialect, QualifiedName historyTable) {
+    this.index = index;
+    this.dialect = dialect;
+    this.history = new HistorySql(dialect, historyTable);
+  }
+
+  /**
+   * For a kind of database.
+   *
+   * @param index the revisions
+   * @param database the product's name: {@code h2}, {@code postgresql}
+   * @param historyTable the name of the history table, with its schema if it has one
+   * @throws dev.athanor.problem.ProblemException {@code UnsupportedDatabase}
+   */
+  public static OfflineMigrator of(RevisionIndex index, String database, String historyTable) {
+    return new OfflineMigrator(index, Dialects.named(database), QualifiedName.of(historyTable));
+  }
+
+  /**
+   * The script from the lower end of a range to the upper one.
+   *
+   * @param range {@code start:end}; from {@code base} on, the script creates the history table
+   * @throws dev.athanor.problem.ProblemException {@code CodeInScript} if a migration runs code
+   */
+  public String upgrade(String range) {
+    return script(TargetRange.parse(range), true);
+  }
+
+  /**
+   * The script from the first end of a range, which is the upper one, down to the second.
+   *
+   * @param range {@code from:to}
+   * @throws dev.athanor.problem.ProblemException {@code CodeInScript} if a migration runs code
+   */
+  public String downgrade(String range) {
+    return script(TargetRange.parse(range), false);
+  }
+
+  private String script(TargetRange range, boolean up) {
+    Map<RevisionId, RevisionEntry> entries =
+        index.revisions().stream()
+            .collect(Collectors.toMap(entry -> entry.node().id(), Function.identity()));
+    RevisionGraph graph =
+        RevisionGraph.of(entries.values().stream().map(RevisionEntry::node).toList());
+    Planner planner = new Planner(index, graph, dialect);
+    Set<RevisionId> from = graph.resolve(range.start());
+    RevisionPath path =
+        up
+            ? RevisionPath.upgrade(graph, from, range.end())
+            : RevisionPath.downgrade(graph, from, range.end());
+    MigrationPlan plan =
+        new MigrationPlan(
+            path.steps().stream()
+                .map(step -> planned(planner, step, entries.get(step.revision()).message()))
+                .toList());
+    return PlanScript.of(plan, dialect, history, Applicant.name(), up && from.isEmpty());
+  }
+
+  private static PlannedRevision planned(Planner planner, Step step, String message) {
+    return step.direction() == Direction.UPGRADE
+        ? planner.upgrade(step.revision(), message)
+        : planner.downgrade(step.revision(), message);
+  }
+}

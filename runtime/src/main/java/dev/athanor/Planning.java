@@ -1,0 +1,118 @@
+package dev.athanor;
+
+import dev.athanor.check.HeadCheck;
+import dev.athanor.check.HeadProblems;
+import dev.athanor.dialect.Dialect;
+import dev.athanor.history.AppliedRevision;
+import dev.athanor.history.HistoryTable;
+import dev.athanor.history.RevisionState;
+import dev.athanor.migration.RevisionIndex;
+import dev.athanor.plan.MigrationPlan;
+import dev.athanor.plan.PlannedRevision;
+import dev.athanor.plan.Planner;
+import dev.athanor.problem.Problem;
+import dev.athanor.problem.ProblemException;
+import dev.athanor.revision.AppliedRevisions;
+import dev.athanor.revision.Direction;
+import dev.athanor.revision.RevisionId;
+import dev.athanor.revision.RevisionPath;
+import dev.athanor.revision.Step;
+import dev.athanor.revision.Target;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes plans for a database as it stands: first what is half done, then the way to the target. */
+final class Planning {
+
+  private final LiveHistory live;
+  private final Planner planner;
+  private final HistoryTable table;
+  private final Connection connection;
+
+  Planning(
+      LiveHistory live,
+      RevisionIndex index,
+      Dialect dialect,
+      HistoryTable table,
+      Connection connection) {
+    this.live = live;
+    this.planner = new Planner(index, live.everything(), dialect);
+    this.table = table;
+    this.connection = connection;
+  }
+
+  /**
+   * The way up.
+   *
+   * @param mayBeAhead whether revisions that the build lacks are tolerated above its own
+   */
+  MigrationPlan upgrade(Target target, boolean mayBeAhead) throws SQLException {
+    Set<RevisionId> current = live.soonApplied();
+    current.retainAll(live.build().nodes().stream().map(node -> node.id()).toList());
+    List<Problem> skipped = AppliedRevisions.check(live.build(), current);
+    if (!skipped.isEmpty()) {
+      throw new ProblemException(skipped, null);
+    }
+    List<PlannedRevision> plan = halfDone();
+    List<Step> steps = RevisionPath.upgrade(live.build(), current, target).steps();
+    if (!live.unknown().isEmpty() && !(mayBeAhead && steps.isEmpty())) {
+      throw UnknownRevisions.problem(live, steps.isEmpty());
+    }
+    plan.addAll(steps(steps));
+    return new MigrationPlan(plan);
+  }
+
+  /** The way down, over revisions that the build lacks as well. */
+  MigrationPlan downgrade(Target target) throws SQLException {
+    List<PlannedRevision> plan = halfDone();
+    plan.addAll(
+        steps(RevisionPath.downgrade(live.everything(), live.soonApplied(), target).steps()));
+    return new MigrationPlan(plan);
+  }
+
+  /** A warning for each applied revision that was edited; loads the migrations of all of them. */
+  List<Problem> edited() {
+    return new HeadCheck(live.build())
+        .edited(live.checksums(), planner::checksum).stream().map(HeadProblems::edited).toList();
+  }
+
+  Planner planner() {
+    return planner;
+  }
+
+  private List<PlannedRevision> halfDone() throws SQLException {
+    List<PlannedRevision> plan = new ArrayList<>();
+    for (AppliedRevision row : live.halfDone()) {
+      plan.add(row.state() == RevisionState.UPGRADING ? up(row.id()) : down(row.id()));
+    }
+    return plan;
+  }
+
+  private List<PlannedRevision> steps(List<Step> steps) throws SQLException {
+    List<PlannedRevision> plan = new ArrayList<>();
+    for (Step step : steps) {
+      boolean up = step.direction() == Direction.UPGRADE;
+      plan.add(up ? up(step.revision()) : down(step.revision()));
+    }
+    return plan;
+  }
+
+  private PlannedRevision up(RevisionId id) {
+    if (!live.build().contains(id)) {
+      throw UnknownRevisions.halfDone(id);
+    }
+    return planner.upgrade(id, live.message(id));
+  }
+
+  private PlannedRevision down(RevisionId id) throws SQLException {
+    if (live.build().contains(id)) {
+      return planner.downgrade(id, live.message(id));
+    }
+    Optional<String> stored = table.downgradeSql(connection, id);
+    return planner.downgrade(id, live.message(id), stored);
+  }
+}

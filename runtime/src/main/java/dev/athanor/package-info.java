@@ -1,0 +1,2 @@
+/** The entrance: {@link dev.athanor.Migrator}. */
+package dev.athanor;
