@@ -1,0 +1,44 @@
+package dev.athanor.processor.origin;
+
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where the parts of a schema come from, so that a new name for the same attribute is known to be a
+ * rename and not a drop.
+ *
+ * @param tables for each table the entity behind it ({@code com.acme.Hero}), or the attribute that
+ *     it is the join or collection table of ({@code com.acme.Hero#powers})
+ * @param columns for each table and column the path of attributes behind it ({@code
+ *     address.street})
+ * @param sequences for each sequence the class or attribute that uses it
+ */
+public record Origins(
+    Map<QualifiedName, String> tables,
+    Map<QualifiedName, Map<Identifier, String>> columns,
+    Map<QualifiedName, String> sequences) {
+
+  /** Nothing is known. */
+  public static final Origins NONE = new Origins(Map.of(), Map.of(), Map.of());
+
+  public Origins {
+    tables = sorted(tables);
+    SortedMap<QualifiedName, Map<Identifier, String>> byTable = new TreeMap<>();
+    columns.forEach(
+        (table, paths) -> {
+          if (!paths.isEmpty()) {
+            byTable.put(table, sorted(paths));
+          }
+        });
+    columns = Collections.unmodifiableSortedMap(byTable);
+    sequences = sorted(sequences);
+  }
+
+  private static <K extends Comparable<K>> Map<K, String> sorted(Map<K, String> origins) {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(origins));
+  }
+}

@@ -1,0 +1,2 @@
+/** Which class and attribute stands behind each part of a schema. */
+package dev.athanor.processor.origin;
