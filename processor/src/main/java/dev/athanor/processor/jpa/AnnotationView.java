@@ -1,0 +1,134 @@
+package dev.athanor.processor.jpa;
+
+import dev.athanor.processor.diagnostic.Place;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * One annotation, its values read by name. Values that are not written are the defaults of the
+ * annotation's type, so the annotation's class need not be loaded.
+ *
+ * @param element what is annotated
+ * @param outer the annotation that stands on the element: this one, or the one that holds it
+ * @param mirror the annotation itself
+ */
+public record AnnotationView(Element element, AnnotationMirror outer, AnnotationMirror mirror) {
+
+  /** An annotation that stands on an element itself. */
+  public static AnnotationView of(Element element, AnnotationMirror mirror) {
+    return new AnnotationView(element, mirror, mirror);
+  }
+
+  /** The place of the annotation. */
+  public Place place() {
+    return new Place(element, Optional.of(outer), Optional.empty());
+  }
+
+  /** The place of a value, or of the annotation where the value is not written. */
+  public Place place(String name) {
+    return new Place(element, Optional.of(outer), written(name));
+  }
+
+  /** Whether the value is written, and not only a default. */
+  public boolean has(String name) {
+    return written(name).isPresent();
+  }
+
+  /** A text, empty where there is none. */
+  public String text(String name) {
+    return value(name, String.class).orElse("");
+  }
+
+  /** A truth value. */
+  public boolean flag(String name) {
+    return value(name, Boolean.class).orElse(false);
+  }
+
+  /** A whole number, or what stands in for it where the annotation's type does not have it. */
+  public int number(String name, int otherwise) {
+    return value(name, Integer.class).orElse(otherwise);
+  }
+
+  /** The name of an enumeration's constant, empty where there is none. */
+  public String constant(String name) {
+    return value(name, VariableElement.class)
+        .map(constant -> constant.getSimpleName().toString())
+        .orElse("");
+  }
+
+  /** A class. */
+  public Optional<TypeMirror> type(String name) {
+    return value(name, TypeMirror.class);
+  }
+
+  /** A list of texts. */
+  public List<String> texts(String name) {
+    return list(name).stream()
+        .map(AnnotationValue::getValue)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .toList();
+  }
+
+  /** An annotation within this one. */
+  public Optional<AnnotationView> nested(String name) {
+    return value(name, AnnotationMirror.class).map(this::within);
+  }
+
+  /** Annotations within this one. */
+  public List<AnnotationView> nestedList(String name) {
+    return list(name).stream()
+        .map(AnnotationValue::getValue)
+        .filter(AnnotationMirror.class::isInstance)
+        .map(AnnotationMirror.class::cast)
+        .map(this::within)
+        .toList();
+  }
+
+  private AnnotationView within(AnnotationMirror nested) {
+    return new AnnotationView(element, outer, nested);
+  }
+
+  private List<? extends AnnotationValue> list(String name) {
+    Object value = find(name).map(AnnotationValue::getValue).orElse(List.of());
+    return value instanceof List<?> list
+        ? list.stream()
+            .filter(AnnotationValue.class::isInstance)
+            .map(AnnotationValue.class::cast)
+            .toList()
+        : find(name).stream().toList();
+  }
+
+  private <T> Optional<T> value(String name, Class<T> type) {
+    return find(name).map(AnnotationValue::getValue).filter(type::isInstance).map(type::cast);
+  }
+
+  private Optional<? extends AnnotationValue> find(String name) {
+    Optional<AnnotationValue> written = written(name);
+    return written.isPresent() ? written : byDefault(name);
+  }
+
+  private Optional<AnnotationValue> written(String name) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
+        .<AnnotationValue>map(java.util.Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private Optional<AnnotationValue> byDefault(String name) {
+    return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())
+        .stream()
+        .filter(method -> method.getSimpleName().contentEquals(name))
+        .map(ExecutableElement::getDefaultValue)
+        .filter(java.util.Objects::nonNull)
+        .map(AnnotationValue.class::cast)
+        .findFirst();
+  }
+}
