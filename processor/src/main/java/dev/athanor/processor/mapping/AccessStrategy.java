@@ -1,0 +1,90 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+
+/** Whether the state of a class is in its fields or in its properties. */
+enum AccessStrategy {
+  FIELD,
+  PROPERTY;
+
+  /** The access of an entity: where its identifier's annotation stands. */
+  static AccessStrategy of(List<TypeElement> hierarchy) {
+    List<Element> members =
+        hierarchy.stream().<Element>flatMap(type -> type.getEnclosedElements().stream()).toList();
+    boolean onField = ElementFilter.fieldsIn(members).stream().anyMatch(AccessStrategy::isId);
+    boolean onGetter = ElementFilter.methodsIn(members).stream().anyMatch(AccessStrategy::isId);
+    return onGetter && !onField ? PROPERTY : FIELD;
+  }
+
+  /** The access that a class declares, else this one. */
+  AccessStrategy in(TypeElement type) {
+    return declared(type).orElse(this);
+  }
+
+  /** Whether a member holds an attribute under this access. */
+  boolean covers(Element member) {
+    if (member.getModifiers().contains(Modifier.STATIC) || Annotations.has(member, "Transient")) {
+      return false;
+    }
+    Optional<AccessStrategy> own = declared(member);
+    if (member.getKind() == ElementKind.FIELD) {
+      return !member.getModifiers().contains(Modifier.TRANSIENT) && own.orElse(this) == FIELD;
+    }
+    return member.getKind() == ElementKind.METHOD
+        && own.orElse(this) == PROPERTY
+        && propertyName((ExecutableElement) member).isPresent();
+  }
+
+  /** The name of the attribute that a member holds. */
+  static String name(Element member) {
+    return member instanceof ExecutableElement method
+        ? propertyName(method).orElseThrow()
+        : member.getSimpleName().toString();
+  }
+
+  private static boolean isId(Element member) {
+    return Annotations.has(member, "Id") || Annotations.has(member, "EmbeddedId");
+  }
+
+  private static Optional<AccessStrategy> declared(Element element) {
+    return Annotations.find(element, "Access")
+        .map((AnnotationView access) -> access.constant("value"))
+        .filter(value -> !value.isEmpty())
+        .map(AccessStrategy::valueOf);
+  }
+
+  private static Optional<String> propertyName(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    TypeKind type = method.getReturnType().getKind();
+    if (!method.getParameters().isEmpty() || type == TypeKind.VOID) {
+      return Optional.empty();
+    }
+    if (name.length() > 3 && name.startsWith("get")) {
+      return Optional.of(decapitalize(name.substring(3)));
+    }
+    boolean isTruthValue =
+        type == TypeKind.BOOLEAN || method.getReturnType().toString().equals("java.lang.Boolean");
+    return name.length() > 2 && name.startsWith("is") && isTruthValue
+        ? Optional.of(decapitalize(name.substring(2)))
+        : Optional.empty();
+  }
+
+  /** As JavaBeans do: two capitals at the start stay. */
+  private static String decapitalize(String name) {
+    return name.length() > 1
+            && Character.isUpperCase(name.charAt(0))
+            && Character.isUpperCase(name.charAt(1))
+        ? name
+        : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+}

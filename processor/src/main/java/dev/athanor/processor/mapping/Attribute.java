@@ -1,0 +1,71 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.ColumnAnnotation;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A persistent attribute: a field, or a property by its getter.
+ *
+ * @param name its name
+ * @param element the field or getter that bears the annotations
+ * @param type its type, seen from the class that is mapped
+ * @param declaringClass the class that declares it
+ */
+record Attribute(String name, Element element, TypeMirror type, TypeElement declaringClass) {
+
+  boolean has(String annotation) {
+    return Annotations.has(element, annotation);
+  }
+
+  Optional<AnnotationView> find(String annotation) {
+    return Annotations.find(element, annotation);
+  }
+
+  /** The association's own annotation. */
+  Optional<AnnotationView> association() {
+    return find("ManyToOne")
+        .or(() -> find("OneToOne"))
+        .or(() -> find("OneToMany"))
+        .or(() -> find("ManyToMany"));
+  }
+
+  List<ColumnAnnotation> joinColumns() {
+    return Annotations.findAll(element, "JoinColumn", "JoinColumns").stream()
+        .map(ColumnAnnotation::new)
+        .toList();
+  }
+
+  /** The attribute on the other side that owns the association, empty where this one does. */
+  String mappedBy() {
+    return association().map(annotation -> annotation.text("mappedBy")).orElse("");
+  }
+
+  boolean isId() {
+    return has("Id") || has("EmbeddedId");
+  }
+
+  boolean isPrimitive() {
+    return type.getKind().isPrimitive();
+  }
+
+  boolean isArray() {
+    return type.getKind() == TypeKind.ARRAY;
+  }
+
+  /** How messages name it: class files have no place that would say whose attribute it is. */
+  String label() {
+    return declaringClass.getSimpleName() + "." + name;
+  }
+
+  Place place() {
+    return Place.of(element);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.jpa.Annotations;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads the attributes of a class: those of its mapped superclasses first, then its own, in the
+ * order of their names. The order of declaration would be nicer to read, but Eclipse's compiler
+ * forgets it in class files, and the same classes have to give the same schema everywhere. Of an
+ * attribute that a subclass declares again the first declaration counts, as in Hibernate.
+ */
+final class AttributeReader {
+
+  private final TypeReader types;
+
+  AttributeReader(TypeReader types) {
+    this.types = types;
+  }
+
+  /** The mapped superclasses of a class from the top, and the class itself. */
+  List<TypeElement> hierarchy(TypeElement type) {
+    List<TypeElement> classes = new ArrayList<>();
+    TypeElement current = type;
+    while (current != null) {
+      if (current.equals(type)
+          || Annotations.has(current, "MappedSuperclass")
+          || Annotations.has(current, "Embeddable")) {
+        classes.add(0, current);
+      }
+      current = types.element(current.getSuperclass()).orElse(null);
+    }
+    return List.copyOf(classes);
+  }
+
+  /** The attributes of an entity. */
+  List<Attribute> read(TypeElement entity) {
+    return read((DeclaredType) entity.asType(), AccessStrategy.of(hierarchy(entity)));
+  }
+
+  /** The attributes of a class, seen from one of its types, under an access. */
+  List<Attribute> read(DeclaredType type, AccessStrategy access) {
+    Map<String, Attribute> attributes = new LinkedHashMap<>();
+    for (TypeElement current : hierarchy((TypeElement) type.asElement())) {
+      AccessStrategy declared =
+          current.getKind() == ElementKind.RECORD ? AccessStrategy.FIELD : access.in(current);
+      current.getEnclosedElements().stream()
+          .filter(declared::covers)
+          .map(member -> attribute(member, type, current))
+          .sorted(Comparator.comparing(Attribute::name))
+          .forEach(attribute -> attributes.putIfAbsent(attribute.name(), attribute));
+    }
+    return List.copyOf(attributes.values());
+  }
+
+  private Attribute attribute(Element member, DeclaredType type, TypeElement declaringClass) {
+    TypeMirror seen = types.types().asMemberOf(type, member);
+    TypeMirror result =
+        member instanceof ExecutableElement ? ((ExecutableType) seen).getReturnType() : seen;
+    return new Attribute(AccessStrategy.name(member), member, types.bound(result), declaringClass);
+  }
+}

@@ -1,0 +1,143 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.ColumnAnnotation;
+import dev.athanor.schema.Column;
+import dev.athanor.schema.ColumnType;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.NativeType;
+import dev.athanor.schema.PortableType;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/** Maps a basic attribute, or the elements of a collection of basic values, to a column. */
+final class BasicMapper {
+
+  private static final int MAX_FLOAT_PRECISION = 53;
+
+  private final MappingContext context;
+  private final BasicTypes basics;
+
+  BasicMapper(MappingContext context) {
+    this.context = context;
+    basics = new BasicTypes(context.types);
+  }
+
+  /** The column of an attribute. */
+  Optional<MappedColumn> map(Attribute attribute, Scope scope) {
+    Optional<AnnotationView> column = scope.column(attribute);
+    boolean nullable = NullabilityRules.isNullable(attribute, column, scope);
+    return map(attribute, attribute.type(), scope, column, nullable);
+  }
+
+  /** The column of a collection's elements. */
+  Optional<MappedColumn> mapElement(Attribute attribute, TypeMirror type, Scope scope) {
+    Optional<AnnotationView> column = scope.column(attribute);
+    boolean nullable = column.map(annotation -> annotation.flag("nullable")).orElse(true);
+    return map(attribute, type, scope, column, nullable);
+  }
+
+  private Optional<MappedColumn> map(
+      Attribute attribute,
+      TypeMirror type,
+      Scope scope,
+      Optional<AnnotationView> view,
+      boolean nullable) {
+    Optional<ColumnAnnotation> annotation = view.map(ColumnAnnotation::new);
+    boolean defined = annotation.filter(a -> !a.columnDefinition().isBlank()).isPresent();
+    ColumnSize size = BasicTypes.size(view);
+    Optional<ColumnType> found = basics.find(attribute, type, size);
+    if (found.isEmpty() && !defined) {
+      unknownType(attribute, type);
+      return Optional.empty();
+    }
+    if (!defined && !isPossible(found.get(), size, attribute)) {
+      return Optional.empty();
+    }
+    Identifier name = name(attribute, annotation);
+    Column column =
+        ColumnMapper.decorate(
+            Column.of(name, found.orElseGet(() -> new NativeType("?"))).withNullable(nullable),
+            annotation);
+    annotation.ifPresent(a -> constrain(a, name, attribute, scope));
+    if (context.types.isEnum(type)) {
+      checkConstants(attribute, type, scope, column);
+    }
+    Place place = annotation.map(ColumnAnnotation::place).orElseGet(attribute::place);
+    boolean readOnly = annotation.filter(ColumnAnnotation::readOnly).isPresent();
+    return Optional.of(new MappedColumn(column, scope.path(attribute), place, readOnly));
+  }
+
+  private Identifier name(Attribute attribute, Optional<ColumnAnnotation> annotation) {
+    return context.physical(
+        annotation
+            .map(ColumnAnnotation::name)
+            .filter(name -> !name.isEmpty())
+            .orElse(attribute.name()));
+  }
+
+  private void constrain(ColumnAnnotation a, Identifier name, Attribute attribute, Scope scope) {
+    ColumnMapper.constrain(scope.table(), name, a);
+    if (!a.table().isEmpty() && !context.physical(a.table()).matches(scope.table().name.name())) {
+      context.unsupported(
+          a.view().place("table"),
+          attribute.label() + " is mapped to the secondary table " + a.table() + ".",
+          "Athanor does not map secondary tables yet: map the attribute to the entity's table.");
+    }
+  }
+
+  private void checkConstants(Attribute attribute, TypeMirror type, Scope scope, Column column) {
+    boolean byDefinition = column.type() instanceof NativeType && EnumTypes.isByName(attribute);
+    if (!byDefinition) {
+      basics
+          .enums()
+          .check(attribute, type, column.name())
+          .ifPresent(
+              condition ->
+                  ColumnMapper.check(
+                      scope.table(),
+                      Optional.empty(),
+                      java.util.List.of(column.name()),
+                      condition,
+                      attribute.place()));
+    }
+  }
+
+  private boolean isPossible(ColumnType type, ColumnSize size, Attribute attribute) {
+    if (type instanceof PortableType portable
+        && portable.name() == PortableType.TypeName.FLOAT
+        && (portable.arguments().get(0) > MAX_FLOAT_PRECISION || size.scale() != 0)) {
+      context.error(
+          "InvalidPrecision",
+          attribute.place(),
+          "No database has a floating-point number of "
+              + size.precision()
+              + " decimal digits, "
+              + size.scale()
+              + " of them behind the point.",
+          "Ask for 15 digits at most and no scale, or make "
+              + attribute.label()
+              + " a BigDecimal.");
+      return false;
+    }
+    return true;
+  }
+
+  private void unknownType(Attribute attribute, TypeMirror type) {
+    if (context.entity(type).isPresent()) {
+      context.error(
+          "UnknownType",
+          attribute.place(),
+          attribute.label() + " is an entity, but no association.",
+          "Annotate it with @ManyToOne or @OneToOne.");
+      return;
+    }
+    context.error(
+        "UnknownType",
+        attribute.place(),
+        "There is no column type for " + attribute.label() + " of type " + type + ".",
+        "Use a basic type, make the class @Embeddable, name the type with"
+            + " @Column(columnDefinition = \"...\"), or mark the attribute @Transient.");
+  }
+}

@@ -1,0 +1,139 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.ColumnAnnotation;
+import dev.athanor.processor.jpa.TableAnnotation;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.PortableType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Maps {@code @ElementCollection}: a table with the elements of all collections. */
+final class CollectionTableMapper {
+
+  private final MappingContext context;
+  private final JoinColumnMapper joinColumns;
+  private final OrderColumnMapper orderColumns;
+  private final TableNames names;
+  private final BasicMapper basics;
+  private final ElementMapper elements;
+
+  CollectionTableMapper(MappingContext context, IdentifierMapper identifiers, BasicMapper basics) {
+    this.context = context;
+    this.basics = basics;
+    joinColumns = new JoinColumnMapper(context, identifiers);
+    orderColumns = new OrderColumnMapper(context);
+    names = new TableNames(context);
+    elements = new ElementMapper(context, basics, new ToOneMapper(context, identifiers));
+  }
+
+  /** Maps the table of a collection. */
+  void map(Attribute attribute, Scope scope) {
+    EntityModel owner = scope.entity();
+    Optional<TableAnnotation> annotation =
+        attribute.find("CollectionTable").map(TableAnnotation::new);
+    List<JoinPair> toOwner =
+        joinColumns.map(
+            annotation.map(TableAnnotation::joinColumns).orElse(List.of()),
+            owner,
+            owner.name,
+            attribute.place());
+    if (toOwner.isEmpty()) {
+      return;
+    }
+    Identifier derived =
+        new Identifier(owner.name + "_" + attribute.name(), owner.table.name.name().quoted());
+    TableDraft table = names.joined(attribute, scope, annotation, derived);
+    addReference(table, attribute, owner, toOwner, annotation);
+    List<MappedColumn> held = hold(table, attribute, scope);
+    Optional<MappedColumn> order = orderColumns.map(attribute, scope, table, false);
+    boolean declaresUnique = annotation.filter(TableAnnotation::declaresUnique).isPresent();
+    identify(table, attribute, toOwner, held, order, declaresUnique);
+    annotation.ifPresent(a -> TableConstraints.apply(context, table, a));
+    context.tables.add(table);
+  }
+
+  private static void addReference(
+      TableDraft table,
+      Attribute attribute,
+      EntityModel owner,
+      List<JoinPair> toOwner,
+      Optional<TableAnnotation> annotation) {
+    TableDraft.Slot slot = table.slot();
+    for (JoinPair pair : toOwner) {
+      slot.add(
+          new MappedColumn(
+              pair.column(false),
+              toOwner.size() == 1
+                  ? JoinPair.OWNER
+                  : JoinPair.OWNER + "#" + pair.referenced().path(),
+              pair.place(attribute.place()),
+              false));
+      pair.annotation().ifPresent(a -> ColumnMapper.constrain(table, pair.name(), a));
+    }
+    Stream<AnnotationView> columns =
+        toOwner.stream().flatMap(pair -> pair.annotation().map(ColumnAnnotation::view).stream());
+    ForeignKeyMapper.add(
+        table,
+        toOwner,
+        owner.table,
+        ToOneMapper.foreignKey(annotation.map(TableAnnotation::view).stream(), "foreignKey")
+            .or(() -> ToOneMapper.foreignKey(columns, "foreignKey")),
+        attribute.place());
+  }
+
+  private List<MappedColumn> hold(TableDraft table, Attribute attribute, Scope scope) {
+    TypeMirror type =
+        attribute
+            .find("ElementCollection")
+            .flatMap(annotation -> annotation.type("targetClass"))
+            .filter(declared -> declared.getKind() == TypeKind.DECLARED)
+            .orElseGet(() -> context.types.elementOf(attribute.type()));
+    Scope inner = scope.inTable(table);
+    List<MappedColumn> held =
+        context.types.isEmbeddable(type)
+            ? elements.map(type, inner.within(attribute))
+            : basics.mapElement(attribute, type, inner).stream().toList();
+    table.slot().addAll(held);
+    return held;
+  }
+
+  /** As Hibernate does: no element twice in a set, no place twice in a list. */
+  private void identify(
+      TableDraft table,
+      Attribute attribute,
+      List<JoinPair> toOwner,
+      List<MappedColumn> held,
+      Optional<MappedColumn> order,
+      boolean declaresUnique) {
+    Stream<Identifier> owner = toOwner.stream().map(JoinPair::name);
+    if (order.isPresent()) {
+      table.primaryKey = Stream.concat(owner, Stream.of(order.get().column().name())).toList();
+      return;
+    }
+    if (declaresUnique
+        || !context.types.isSet(attribute.type())
+        || held.isEmpty()
+        || held.stream().anyMatch(CollectionTableMapper::isLargeObject)) {
+      return;
+    }
+    List<Identifier> all =
+        Stream.concat(owner, held.stream().map(column -> column.column().name())).toList();
+    if (held.stream().noneMatch(column -> column.column().nullable())) {
+      table.primaryKey = all;
+    } else {
+      ColumnMapper.unique(table, Optional.empty(), all, attribute.place());
+    }
+  }
+
+  private static boolean isLargeObject(MappedColumn column) {
+    return column.column().type() instanceof PortableType type
+        && switch (type.name()) {
+          case BLOB, CLOB, NCLOB -> true;
+          default -> false;
+        };
+  }
+}

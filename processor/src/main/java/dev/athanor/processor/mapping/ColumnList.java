@@ -1,0 +1,57 @@
+package dev.athanor.processor.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the {@code columnList} of an {@code @Index}: {@code "name, born desc, (lower(name))"}. */
+final class ColumnList {
+
+  private ColumnList() {}
+
+  /** The parts between the commas that stand outside of parentheses. */
+  static List<String> split(String list) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < list.length(); i++) {
+      char c = list.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == ',' && depth == 0) {
+        parts.add(list.substring(start, i).trim());
+        start = i + 1;
+      }
+    }
+    if (!list.substring(start).isBlank()) {
+      parts.add(list.substring(start).trim());
+    }
+    return List.copyOf(parts);
+  }
+
+  /** What one part says. */
+  static Item parse(String part) {
+    String lower = part.toLowerCase(Locale.ROOT);
+    boolean descending = lower.matches("(?s).*[\\s)]desc");
+    boolean ascending = lower.matches("(?s).*[\\s)]asc");
+    int direction = descending ? 4 : ascending ? 3 : 0;
+    String text = part.substring(0, part.length() - direction).trim();
+    return text.indexOf('(') >= 0
+        ? new Item(withoutParentheses(text), true, descending)
+        : new Item(text, false, descending);
+  }
+
+  private static String withoutParentheses(String text) {
+    return text.startsWith("(") && text.endsWith(")")
+        ? text.substring(1, text.length() - 1).trim()
+        : text;
+  }
+
+  /**
+   * One part.
+   *
+   * @param text the column's name, or an expression
+   * @param expression which of both
+   * @param descending whether it is sorted from the largest
+   */
+  record Item(String text, boolean expression, boolean descending) {}
+}

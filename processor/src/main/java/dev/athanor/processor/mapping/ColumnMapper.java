@@ -1,0 +1,86 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.processor.jpa.CheckAnnotation;
+import dev.athanor.processor.jpa.ColumnAnnotation;
+import dev.athanor.schema.CheckConstraint;
+import dev.athanor.schema.Column;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.UniqueConstraint;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives a column what its annotation says beyond name, type and nullability. */
+final class ColumnMapper {
+
+  private ColumnMapper() {}
+
+  /** The column with the definition, comment and options that are declared for it. */
+  static Column decorate(Column column, Optional<ColumnAnnotation> declared) {
+    if (declared.isEmpty()) {
+      return column;
+    }
+    ColumnAnnotation annotation = declared.get();
+    Column result = column;
+    if (!annotation.columnDefinition().isBlank()) {
+      result = ColumnDefinition.parse(annotation.columnDefinition()).apply(result);
+    }
+    if (!annotation.comment().isEmpty()) {
+      result = result.withComment(annotation.comment());
+    }
+    return annotation.options().isBlank() ? result : result.withOptions(annotation.options());
+  }
+
+  /** Puts the unique constraint and the checks that a column declares on its table. */
+  static void constrain(TableDraft table, Identifier column, ColumnAnnotation annotation) {
+    if (annotation.unique()) {
+      unique(table, Optional.empty(), List.of(column), annotation.view().place("unique"));
+    }
+    annotation.checks().forEach(check -> check(table, List.of(column), check));
+  }
+
+  /** Adds a unique constraint, unless the same columns have a nameless one already. */
+  static void unique(
+      TableDraft table, Optional<Identifier> name, List<Identifier> columns, Place place) {
+    boolean known =
+        name.isEmpty()
+            && table.constraints.stream()
+                .anyMatch(other -> other.prefix().equals("uq") && other.columns().equals(columns));
+    if (!known) {
+      table.constraints.add(
+          new ConstraintDraft(
+              "uq",
+              name,
+              columns,
+              "",
+              identifier -> new UniqueConstraint(identifier, columns),
+              place));
+    }
+  }
+
+  /** Adds a check that an annotation declares for a column or, without columns, for the table. */
+  static void check(TableDraft table, List<Identifier> columns, CheckAnnotation check) {
+    Optional<Identifier> name =
+        Optional.of(check.name()).filter(text -> !text.isEmpty()).map(Identifier::of);
+    check(table, name, columns, check.constraint(), check.view().place());
+  }
+
+  /** Adds a check. */
+  static void check(
+      TableDraft table,
+      Optional<Identifier> name,
+      List<Identifier> columns,
+      String condition,
+      Place place) {
+    if (!condition.isBlank()) {
+      table.constraints.add(
+          new ConstraintDraft(
+              "ck",
+              name,
+              columns,
+              condition,
+              identifier -> new CheckConstraint(identifier, condition),
+              place));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.athanor.processor.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+
+/** Maps embeddables that are elements of a collection, whose associations are known by then. */
+final class ElementMapper {
+
+  private final MappingContext context;
+  private final BasicMapper basics;
+  private final ToOneMapper toOnes;
+  private final AttributeMapper attributes;
+
+  ElementMapper(MappingContext context, BasicMapper basics, ToOneMapper toOnes) {
+    this.context = context;
+    attributes = new AttributeMapper(context, basics);
+    this.basics = basics;
+    this.toOnes = toOnes;
+  }
+
+  /** The columns of the attributes of an embeddable, which the scope is within. */
+  List<MappedColumn> map(TypeMirror type, Scope inner) {
+    List<MappedColumn> columns = new ArrayList<>();
+    attributes.embedded(type, inner).stream()
+        .flatMap(List::stream)
+        .forEach(attribute -> columns.addAll(map(attribute, inner)));
+    return List.copyOf(columns);
+  }
+
+  private List<MappedColumn> map(Attribute attribute, Scope scope) {
+    if (context.types.isMissing(attribute.type())) {
+      context.deferred.add(scope.entity().qualifiedName());
+      return List.of();
+    }
+    if (!UnsupportedMappings.check(context, attribute)) {
+      return List.of();
+    }
+    return switch (AttributeKind.of(attribute, context.types)) {
+      case BASIC -> basics.map(attribute, scope).stream().toList();
+      case EMBEDDED -> map(attribute.type(), scope.within(attribute));
+      case TO_ONE -> ToOneMapper.hasColumns(attribute) ? toOnes.map(attribute, scope) : List.of();
+      default -> {
+        context.unsupported(
+            attribute.place(),
+            attribute.label() + " is a collection within the elements of a collection.",
+            "Make the elements entities.");
+        yield List.of();
+      }
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.TableAnnotation;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+
+/** Reads a class as an entity: its name, its table, its attributes. */
+final class EntityReader {
+
+  private final MappingContext context;
+  private final TableNames names;
+
+  EntityReader(MappingContext context) {
+    this.context = context;
+    names = new TableNames(context);
+  }
+
+  /** Reads an entity into the context, or says why it cannot be mapped. */
+  void read(TypeElement type) {
+    String qualifiedName = type.getQualifiedName().toString();
+    if (inheritsFromMissing(type)) {
+      context.deferred.add(qualifiedName);
+      context.leaveOut(qualifiedName);
+      return;
+    }
+    if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
+      context.error(
+          "NotAnEntity",
+          Place.of(type),
+          type.getSimpleName() + " is not a class, but annotated as an entity.",
+          "Make it a class.");
+      context.leaveOut(qualifiedName);
+      return;
+    }
+    if (!UnsupportedMappings.check(context, type)) {
+      context.leaveOut(qualifiedName);
+      return;
+    }
+    String name = name(type);
+    Optional<TableAnnotation> table = table(type);
+    Place place =
+        table
+            .map(annotation -> annotation.view().place("name"))
+            .or(() -> Annotations.find(type, "Entity").map(entity -> entity.place("name")))
+            .orElseGet(() -> Place.of(type));
+    TableDraft draft =
+        new TableDraft(names.name(table, WrittenName.of(name)), qualifiedName, place, true);
+    context.tables.add(draft);
+    context.entities.put(
+        qualifiedName, new EntityModel(type, name, context.attributes.read(type), draft));
+  }
+
+  /** The {@code @Table} of an entity. */
+  static Optional<TableAnnotation> table(TypeElement type) {
+    return Annotations.find(type, "Table").map(TableAnnotation::new);
+  }
+
+  /** The entity's name: declared, or that of the class, as Hibernate takes it from the binary. */
+  private String name(TypeElement type) {
+    String declared =
+        Annotations.find(type, "Entity").map((AnnotationView e) -> e.text("name")).orElse("");
+    if (!declared.isEmpty()) {
+      return declared;
+    }
+    String binary = context.types.elements().getBinaryName(type).toString();
+    return type.getNestingKind() == NestingKind.TOP_LEVEL
+        ? type.getSimpleName().toString()
+        : binary.substring(binary.lastIndexOf('.') + 1);
+  }
+
+  private boolean inheritsFromMissing(TypeElement type) {
+    if (type.getSuperclass().getKind() == TypeKind.ERROR) {
+      return true;
+    }
+    return context
+        .types
+        .element(type.getSuperclass())
+        .filter(this::inheritsFromMissing)
+        .isPresent();
+  }
+}

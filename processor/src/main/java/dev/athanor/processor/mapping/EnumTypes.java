@@ -1,0 +1,88 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.ColumnAnnotation;
+import dev.athanor.schema.ColumnType;
+import dev.athanor.schema.ColumnTypes;
+import dev.athanor.schema.EnumType;
+import dev.athanor.schema.Identifier;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The column types of enumerations, and the checks that keep other values out. The names are
+ * sorted, as Hibernate sorts those of a native enumeration.
+ */
+final class EnumTypes {
+
+  private static final int MAX_TINYINT_CONSTANTS = 128;
+
+  private final TypeReader types;
+
+  EnumTypes(TypeReader types) {
+    this.types = types;
+  }
+
+  Optional<ColumnType> find(Attribute attribute, TypeMirror type, ColumnSize size) {
+    Optional<TypeMirror> custom = valueType(type);
+    if (custom.isPresent()) {
+      return Optional.of(
+          types.name(custom.get()).equals("java.lang.String")
+              ? ColumnTypes.varchar(size.length())
+              : ColumnTypes.smallint());
+    }
+    List<String> names = names(type);
+    if (isByName(attribute)) {
+      return Optional.of(
+          size.length() == ColumnAnnotation.DEFAULT_LENGTH && !names.isEmpty()
+              ? new EnumType(names)
+              : ScalarTypes.characters(size.length()));
+    }
+    return Optional.of(
+        names.size() > MAX_TINYINT_CONSTANTS ? ColumnTypes.smallint() : ColumnTypes.tinyint());
+  }
+
+  /** The condition that a column of the enumeration fulfils, in the words of every database. */
+  Optional<String> check(Attribute attribute, TypeMirror type, Identifier column) {
+    List<String> names = names(type);
+    if (names.isEmpty() || valueType(type).isPresent()) {
+      return Optional.empty();
+    }
+    return CheckColumn.text(column)
+        .map(
+            left ->
+                isByName(attribute)
+                    ? names.stream().collect(Collectors.joining("', '", left + " in ('", "')"))
+                    : left + " between 0 and " + (names.size() - 1));
+  }
+
+  static boolean isByName(Attribute attribute) {
+    return attribute
+        .find("Enumerated")
+        .filter(annotation -> annotation.constant("value").equals("STRING"))
+        .isPresent();
+  }
+
+  /** The type of the field that is marked as the value of the constants. */
+  private Optional<TypeMirror> valueType(TypeMirror type) {
+    return types.element(type).stream()
+        .flatMap(element -> ElementFilter.fieldsIn(element.getEnclosedElements()).stream())
+        .filter(field -> Annotations.has(field, "EnumeratedValue"))
+        .<TypeMirror>map(Element::asType)
+        .findFirst();
+  }
+
+  private List<String> names(TypeMirror type) {
+    return types.element(type).stream()
+        .flatMap(element -> element.getEnclosedElements().stream())
+        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(constant -> constant.getSimpleName().toString())
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.athanor.processor.mapping;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Maps the identifier of an entity: one attribute or several, an embeddable, associations
+ * (identifiers that are derived from those of other entities). The columns of a composite one are
+ * in the order of their attributes' names, as Hibernate sorts them.
+ */
+final class IdentifierMapper {
+
+  private final MappingContext context;
+  private final BasicMapper basics;
+  private final AttributeMapper attributes;
+  private final GeneratorMapper generators;
+  private final ToOneMapper toOnes;
+
+  IdentifierMapper(MappingContext context, BasicMapper basics, AttributeMapper attributes) {
+    this.context = context;
+    this.basics = basics;
+    this.attributes = attributes;
+    generators = new GeneratorMapper(context);
+    toOnes = new ToOneMapper(context, this);
+  }
+
+  /** The attributes that make up the identifier, or are the source of a part of it. */
+  static boolean isPartOfIdentifier(Attribute attribute) {
+    return attribute.isId() || attribute.has("MapsId");
+  }
+
+  /** The columns of an entity's identifier, mapped when they are asked for first. */
+  List<MappedColumn> key(EntityModel entity) {
+    if (entity.keyState == EntityModel.KeyState.BEING_MAPPED) {
+      context.error(
+          "CircularIdentifier",
+          entity.place(),
+          "The identifier of " + entity.name + " is derived from itself.",
+          "Give one of the entities that derive their identifiers from each other one of its own.");
+      return List.of();
+    }
+    if (entity.keyState == EntityModel.KeyState.UNKNOWN) {
+      entity.keyState = EntityModel.KeyState.BEING_MAPPED;
+      entity.key = List.copyOf(map(entity));
+      entity.keyState = EntityModel.KeyState.KNOWN;
+      entity.table.primaryKey =
+          entity.key.stream().map(column -> column.column().name()).distinct().toList();
+    }
+    return entity.key;
+  }
+
+  private List<MappedColumn> map(EntityModel entity) {
+    Scope scope = scope(entity).asIdentifier();
+    List<MappedColumn> columns = new ArrayList<>();
+    entity.attributes.stream()
+        .filter(Attribute::isId)
+        .sorted(Comparator.comparing(Attribute::name))
+        .forEach(attribute -> columns.addAll(map(attribute, scope, entity)));
+    entity.table.slot().addAll(columns);
+    return columns;
+  }
+
+  /** Where the attributes of an entity stand. */
+  Scope scope(EntityModel entity) {
+    return new Scope(
+        entity,
+        entity.table,
+        "",
+        false,
+        false,
+        AccessStrategy.of(context.attributes.hierarchy(entity.type)),
+        Overrides.of(entity.type));
+  }
+
+  private List<MappedColumn> map(Attribute attribute, Scope scope, EntityModel entity) {
+    Optional<Attribute> source = source(entity, scope.path(attribute));
+    if (source.isPresent()) {
+      return toOnes.map(source.get(), scope(entity).asIdentifier());
+    }
+    if (context.types.isMissing(attribute.type())) {
+      context.deferred.add(entity.qualifiedName());
+      return List.of();
+    }
+    if (!UnsupportedMappings.check(context, attribute)) {
+      return List.of();
+    }
+    return switch (AttributeKind.of(attribute, context.types)) {
+      case BASIC ->
+          basics.map(attribute, scope).stream()
+              .map(column -> generators.map(attribute, column, scope))
+              .toList();
+      case TO_ONE -> toOnes.map(attribute, scope);
+      case EMBEDDED -> mapEmbedded(attribute, scope.within(attribute), entity);
+      default -> List.of();
+    };
+  }
+
+  private List<MappedColumn> mapEmbedded(Attribute attribute, Scope inner, EntityModel entity) {
+    List<MappedColumn> columns = new ArrayList<>();
+    attributes.embedded(attribute.type(), inner).stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Attribute::name))
+        .forEach(part -> columns.addAll(map(part, inner, entity)));
+    return columns;
+  }
+
+  /** The association that the attribute at this path of the identifier gets its value from. */
+  private static Optional<Attribute> source(EntityModel entity, String path) {
+    boolean embedded =
+        entity.attributes.stream().anyMatch(attribute -> attribute.has("EmbeddedId"));
+    return entity.attributes.stream()
+        .filter(attribute -> attribute.has("MapsId"))
+        .filter(
+            attribute -> {
+              String wanted = attribute.find("MapsId").orElseThrow().text("value");
+              return wanted.isEmpty()
+                  ? !path.contains(".")
+                  : embedded
+                      ? path.endsWith("." + wanted)
+                          && path.indexOf('.') == path.length() - wanted.length() - 1
+                      : path.equals(wanted);
+            })
+        .findFirst();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.athanor.processor.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the other side of an association that is mapped on both. */
+final class Inverses {
+
+  private final MappingContext context;
+
+  Inverses(MappingContext context) {
+    this.context = context;
+  }
+
+  /** The entity that an association of many refers to. */
+  TypeMirror targetType(Attribute attribute) {
+    TypeMirror held =
+        AttributeKind.of(attribute, context.types).isPlural()
+            ? context.types.elementOf(attribute.type())
+            : attribute.type();
+    return ToOneMapper.targetType(attribute, held);
+  }
+
+  /** The attribute in the target that says it is mapped by this one. */
+  Optional<Attribute> inverse(Attribute attribute, Scope scope, EntityModel target) {
+    return target.attributes.stream()
+        .filter(other -> other.mappedBy().equals(scope.path(attribute)))
+        .filter(
+            other -> context.types.name(targetType(other)).equals(scope.entity().qualifiedName()))
+        .findFirst();
+  }
+
+  /** Checks that the attribute exists which an association says it is mapped by. */
+  void checkMappedBy(Attribute attribute) {
+    Optional<EntityModel> target = context.target(attribute, targetType(attribute));
+    if (target.isPresent() && owner(target.get(), attribute.mappedBy()).isEmpty()) {
+      context.unresolved(
+          Unresolved.Kind.MAPPED_BY,
+          attribute.mappedBy(),
+          target.get().name,
+          attribute.association().orElseThrow().place("mappedBy"));
+    }
+  }
+
+  /** The attribute at a path, which may lead through embeddables. */
+  private Optional<Attribute> owner(EntityModel entity, String path) {
+    List<Attribute> candidates = new ArrayList<>(entity.attributes);
+    Optional<Attribute> found = Optional.empty();
+    for (String name : path.split("\\.", -1)) {
+      found = candidates.stream().filter(other -> other.name().equals(name)).findFirst();
+      candidates.clear();
+      found
+          .filter(attribute -> context.types.element(attribute.type()).isPresent())
+          .filter(attribute -> AttributeKind.of(attribute, context.types) == AttributeKind.EMBEDDED)
+          .ifPresent(
+              attribute ->
+                  candidates.addAll(
+                      context.attributes.read(
+                          (javax.lang.model.type.DeclaredType) attribute.type(),
+                          AccessStrategy.of(context.attributes.hierarchy(entity.type)))));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,156 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.ColumnAnnotation;
+import dev.athanor.processor.jpa.TableAnnotation;
+import dev.athanor.schema.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Maps associations that have a table of their own. */
+final class JoinTableMapper {
+
+  private final MappingContext context;
+  private final JoinColumnMapper joinColumns;
+  private final OrderColumnMapper orderColumns;
+  private final TableNames names;
+  private final Inverses inverses;
+  private final IdentifierMapper identifiers;
+
+  JoinTableMapper(MappingContext context, IdentifierMapper identifiers) {
+    this.context = context;
+    this.identifiers = identifiers;
+    joinColumns = new JoinColumnMapper(context, identifiers);
+    orderColumns = new OrderColumnMapper(context);
+    names = new TableNames(context);
+    inverses = new Inverses(context);
+  }
+
+  /** Maps the table between an entity and those that an attribute refers to. */
+  void map(Attribute attribute, Scope scope) {
+    Optional<EntityModel> target = context.target(attribute, inverses.targetType(attribute));
+    if (target.isEmpty()) {
+      return;
+    }
+    EntityModel owner = scope.entity();
+    Optional<TableAnnotation> annotation = ToOneMapper.joinTable(attribute, scope);
+    boolean toOne = attribute.has("ManyToOne") || attribute.has("OneToOne");
+    List<JoinPair> toOwner = toOwner(attribute, scope, annotation, target.get(), toOne);
+    List<JoinPair> toTarget =
+        joinColumns.map(
+            annotation.map(TableAnnotation::inverseJoinColumns).orElse(List.of()),
+            target.get(),
+            attribute.name(),
+            attribute.place());
+    if (toOwner.isEmpty() || toTarget.isEmpty()) {
+      return;
+    }
+    TableDraft table =
+        names.joined(attribute, scope, annotation, derivedName(attribute, owner, target.get()));
+    add(table, attribute, owner, toOwner, annotation, "foreignKey", owner.table, JoinPair.OWNER);
+    add(
+        table,
+        attribute,
+        owner,
+        toTarget,
+        annotation,
+        "inverseForeignKey",
+        target.get().table,
+        scope.path(attribute));
+    Optional<MappedColumn> order =
+        toOne ? Optional.empty() : orderColumns.map(attribute, scope, table, false);
+    boolean declaresUnique = annotation.filter(TableAnnotation::declaresUnique).isPresent();
+    identify(table, attribute, toOwner, toTarget, order, toOne, declaresUnique);
+    annotation.ifPresent(a -> TableConstraints.apply(context, table, a));
+    context.tables.add(table);
+  }
+
+  private List<JoinPair> toOwner(
+      Attribute attribute,
+      Scope scope,
+      Optional<TableAnnotation> annotation,
+      EntityModel target,
+      boolean toOne) {
+    EntityModel owner = scope.entity();
+    List<ColumnAnnotation> declared =
+        annotation.map(TableAnnotation::joinColumns).orElse(List.of());
+    if (toOne && declared.isEmpty()) {
+      return identifiers.key(owner).stream()
+          .map(column -> new JoinPair(column.column().name(), column, Optional.empty()))
+          .toList();
+    }
+    String prefix =
+        inverses.inverse(attribute, scope, target).map(Attribute::name).orElse(owner.name);
+    return joinColumns.map(declared, owner, prefix, attribute.place());
+  }
+
+  private Identifier derivedName(Attribute attribute, EntityModel owner, EntityModel target) {
+    Identifier ownerTable = owner.table.name.name();
+    Identifier targetTable = target.table.name.name();
+    return new Identifier(
+        context.naming.joinTable(ownerTable.text(), targetTable.text(), attribute.name()),
+        ownerTable.quoted() || targetTable.quoted());
+  }
+
+  private static void add(
+      TableDraft table,
+      Attribute attribute,
+      EntityModel owner,
+      List<JoinPair> pairs,
+      Optional<TableAnnotation> annotation,
+      String foreignKey,
+      TableDraft referenced,
+      String path) {
+    TableDraft.Slot slot = table.slot();
+    for (JoinPair pair : pairs) {
+      slot.add(
+          new MappedColumn(
+              pair.column(false),
+              pairs.size() == 1 ? path : path + "#" + pair.referenced().path(),
+              pair.place(attribute.place()),
+              false));
+      pair.annotation().ifPresent(a -> ColumnMapper.constrain(table, pair.name(), a));
+    }
+    Stream<AnnotationView> columns =
+        pairs.stream().flatMap(pair -> pair.annotation().map(ColumnAnnotation::view).stream());
+    ForeignKeyMapper.add(
+        table,
+        pairs,
+        referenced,
+        ToOneMapper.foreignKey(annotation.map(TableAnnotation::view).stream(), foreignKey)
+            .or(() -> ToOneMapper.foreignKey(columns, "foreignKey")),
+        attribute.place());
+  }
+
+  private void identify(
+      TableDraft table,
+      Attribute attribute,
+      List<JoinPair> toOwner,
+      List<JoinPair> toTarget,
+      Optional<MappedColumn> order,
+      boolean toOne,
+      boolean declaresUnique) {
+    List<Identifier> owner = toOwner.stream().map(JoinPair::name).toList();
+    List<Identifier> target = toTarget.stream().map(JoinPair::name).toList();
+    boolean set = context.types.isSet(attribute.type());
+    boolean oneToMany = attribute.has("OneToMany");
+    if (toOne) {
+      table.primaryKey = owner;
+    } else if (order.isPresent()) {
+      table.primaryKey = joined(owner, List.of(order.get().column().name()));
+    } else if (set && !declaresUnique) {
+      table.primaryKey = oneToMany ? target : joined(owner, target);
+    }
+    if (attribute.has("OneToOne") || oneToMany && !set) {
+      ColumnMapper.unique(table, Optional.empty(), target, attribute.place());
+    }
+  }
+
+  private static List<Identifier> joined(List<Identifier> first, List<Identifier> second) {
+    List<Identifier> all = new ArrayList<>(first);
+    all.addAll(second);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.schema.Column;
+import dev.athanor.schema.Identifier;
+
+/**
+ * A column and the attribute that is mapped to it. Several attributes may share a column, if at
+ * most one of them writes it.
+ *
+ * @param column the column
+ * @param path the attributes that lead to it: {@code address.street}, {@code team}, {@code team#id}
+ * @param place where its name is written, or its attribute stands
+ * @param readOnly whether the attribute only reads it
+ */
+public record MappedColumn(Column column, String path, Place place, boolean readOnly) {
+
+  MappedColumn withColumn(Column other) {
+    return new MappedColumn(other, path, place, readOnly);
+  }
+
+  /** A column that refers to this one has its type, but not its numbering and default. */
+  Column asReference(Identifier name) {
+    return Column.of(name, column.type());
+  }
+}

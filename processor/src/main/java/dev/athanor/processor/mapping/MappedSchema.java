@@ -1,0 +1,41 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.diagnostic.Diagnostic;
+import dev.athanor.processor.diagnostic.SourceIndex;
+import dev.athanor.processor.origin.Origins;
+import dev.athanor.schema.Schema;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What a set of entities says about the database. Where there are errors among the diagnostics, or
+ * entities are deferred, the schema is incomplete and nothing may be dropped because of it.
+ *
+ * @param schema the schema
+ * @param origins the class and attribute behind each part
+ * @param sources the place of each part
+ * @param declared the renames and drops that the entities declare
+ * @param tables all tables, also two of one name, for validation
+ * @param unresolved names in annotations that stand for nothing, for validation
+ * @param diagnostics what the mapping itself found wrong
+ * @param deferred entities that refer to types which do not exist, or not yet: another processor
+ *     may generate them
+ */
+public record MappedSchema(
+    Schema schema,
+    Origins origins,
+    SourceIndex sources,
+    DeclaredChanges declared,
+    List<MappedTable> tables,
+    List<Unresolved> unresolved,
+    List<Diagnostic> diagnostics,
+    Set<TypeElement> deferred) {
+
+  public MappedSchema {
+    tables = List.copyOf(tables);
+    unresolved = List.copyOf(unresolved);
+    diagnostics = List.copyOf(diagnostics);
+    deferred = Set.copyOf(deferred);
+  }
+}

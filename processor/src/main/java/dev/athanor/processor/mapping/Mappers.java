@@ -1,0 +1,75 @@
+package dev.athanor.processor.mapping;
+
+import java.util.Collection;
+
+/** Maps the parts of all entities in the order in which they depend on each other. */
+final class Mappers {
+
+  private final MappingContext context;
+  private final AttributeMapper attributes;
+  private final IdentifierMapper identifiers;
+  private final ToOneMapper toOnes;
+  private final JoinTableMapper joinTables;
+  private final CollectionTableMapper collectionTables;
+  private final OneToManyMapper oneToManys;
+  private final Inverses inverses;
+
+  Mappers(MappingContext context) {
+    this.context = context;
+    BasicMapper basics = new BasicMapper(context);
+    attributes = new AttributeMapper(context, basics);
+    identifiers = new IdentifierMapper(context, basics, attributes);
+    toOnes = new ToOneMapper(context, identifiers);
+    joinTables = new JoinTableMapper(context, identifiers);
+    collectionTables = new CollectionTableMapper(context, identifiers, basics);
+    oneToManys = new OneToManyMapper(context, identifiers, joinTables);
+    inverses = new Inverses(context);
+  }
+
+  /** Identifiers first, then what entities hold themselves, then what they share. */
+  void map(Collection<EntityModel> entities) {
+    entities.forEach(identifiers::key);
+    entities.forEach(
+        entity ->
+            attributes.map(
+                entity.attributes.stream()
+                    .filter(attribute -> !IdentifierMapper.isPartOfIdentifier(attribute))
+                    .toList(),
+                identifiers.scope(entity)));
+    entities.forEach(entity -> entity.toOnes.forEach(this::mapToOne));
+    entities.forEach(NaturalIdMapper::map);
+    entities.forEach(entity -> entity.plurals.forEach(this::mapPlural));
+    entities.forEach(
+        entity ->
+            EntityReader.table(entity.type)
+                .ifPresent(table -> TableConstraints.apply(context, entity.table, table)));
+    context.checkReferences();
+    context.tables.forEach(TableDraft::dropRedundant);
+  }
+
+  private void mapToOne(PendingAttribute pending) {
+    Attribute attribute = pending.attribute();
+    if (!attribute.mappedBy().isEmpty()) {
+      inverses.checkMappedBy(attribute);
+    } else if (attribute.has("JoinTable")) {
+      joinTables.map(attribute, pending.scope());
+    } else if (ToOneMapper.hasColumns(attribute)) {
+      pending.slot().addAll(toOnes.map(attribute, pending.scope()));
+    }
+  }
+
+  private void mapPlural(PendingAttribute pending) {
+    Attribute attribute = pending.attribute();
+    switch (AttributeKind.of(attribute, context.types)) {
+      case ELEMENT_COLLECTION -> collectionTables.map(attribute, pending.scope());
+      case ONE_TO_MANY -> oneToManys.map(attribute, pending.scope());
+      default -> {
+        if (attribute.mappedBy().isEmpty()) {
+          joinTables.map(attribute, pending.scope());
+        } else {
+          inverses.checkMappedBy(attribute);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dev.athanor.processor.mapping;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the user chose for the mapping.
+ *
+ * @param naming how names in the database come from names in the source
+ */
+public record MappingOptions(NamingStrategy naming) {
+
+  /** Names as written. */
+  public static final MappingOptions DEFAULT = new MappingOptions(new JpaNaming());
+
+  public MappingOptions {
+    Objects.requireNonNull(naming, "naming");
+  }
+
+  /** The options for a naming strategy by its word: {@code jpa} or {@code spring}. */
+  public static Optional<MappingOptions> of(String naming) {
+    return switch (naming) {
+      case "jpa" -> Optional.of(DEFAULT);
+      case "spring" -> Optional.of(new MappingOptions(new SpringNaming()));
+      default -> Optional.empty();
+    };
+  }
+}

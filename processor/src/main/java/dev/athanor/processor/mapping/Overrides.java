@@ -1,0 +1,61 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/**
+ * What {@code @AttributeOverride} and {@code @AssociationOverride} declare for attributes further
+ * in. What is declared further out wins.
+ *
+ * @param columns by the path of the attribute, the {@code @Column}
+ * @param associations by the path of the attribute, the {@code @AssociationOverride}
+ */
+record Overrides(Map<String, AnnotationView> columns, Map<String, AnnotationView> associations) {
+
+  /** What is declared on a class or attribute. */
+  static Overrides of(Element element) {
+    Map<String, AnnotationView> columns = new HashMap<>();
+    Map<String, AnnotationView> associations = new HashMap<>();
+    Annotations.findAll(element, "AttributeOverride", "AttributeOverrides")
+        .forEach(
+            override ->
+                override
+                    .nested("column")
+                    .ifPresent(column -> columns.put(override.text("name"), column)));
+    Annotations.findAll(element, "AssociationOverride", "AssociationOverrides")
+        .forEach(override -> associations.put(override.text("name"), override));
+    return new Overrides(columns, associations);
+  }
+
+  /** What holds within an attribute. */
+  Overrides within(Attribute attribute) {
+    Overrides inner = of(attribute.element());
+    String prefix = attribute.name() + ".";
+    return new Overrides(
+        merged(inner.columns, columns, prefix), merged(inner.associations, associations, prefix));
+  }
+
+  Optional<AnnotationView> column(String attribute) {
+    return Optional.ofNullable(columns.get(attribute));
+  }
+
+  Optional<AnnotationView> association(String attribute) {
+    return Optional.ofNullable(associations.get(attribute));
+  }
+
+  private static Map<String, AnnotationView> merged(
+      Map<String, AnnotationView> inner, Map<String, AnnotationView> outer, String prefix) {
+    Map<String, AnnotationView> merged = new HashMap<>(inner);
+    outer.forEach(
+        (path, override) -> {
+          if (path.startsWith(prefix)) {
+            merged.put(path.substring(prefix.length()), override);
+          }
+        });
+    return merged;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.problem.Subject;
+import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.processor.diagnostic.SourceIndex;
+import dev.athanor.processor.origin.Origins;
+import dev.athanor.schema.Constraint;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.Index;
+import dev.athanor.schema.Named;
+import dev.athanor.schema.PrimaryKey;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.Schema;
+import dev.athanor.schema.SchemaPath;
+import dev.athanor.schema.Sequence;
+import dev.athanor.schema.Table;
+import dev.athanor.schema.TableBuilder;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the schema, its origins and its places out of the drafts. */
+final class SchemaAssembler {
+
+  private final Map<QualifiedName, Table> tables = new LinkedHashMap<>();
+  private final Map<Subject, Place> places = new HashMap<>();
+  private final Map<QualifiedName, String> tableOrigins = new HashMap<>();
+  private final Map<QualifiedName, Map<Identifier, String>> columnOrigins = new HashMap<>();
+  private final Map<QualifiedName, String> sequenceOrigins = new HashMap<>();
+  private final Set<Identifier> namespaces = new HashSet<>();
+  private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
+
+  SchemaAssembler(List<TableDraft> drafts, Iterable<SequenceDraft> sequenceDrafts) {
+    ConstraintNames names = new ConstraintNames(drafts);
+    drafts.forEach(draft -> add(draft, names));
+    sequenceDrafts.forEach(this::add);
+  }
+
+  Schema schema() {
+    return Schema.of(namespaces, tables.values(), sequences.values());
+  }
+
+  Origins origins() {
+    return new Origins(tableOrigins, columnOrigins, sequenceOrigins);
+  }
+
+  SourceIndex sources() {
+    return new SourceIndex(places);
+  }
+
+  /** Of two tables with one name the first is taken; validation reports the other. */
+  private void add(TableDraft draft, ConstraintNames names) {
+    List<MappedColumn> columns = draft.distinctColumns();
+    if (tables.containsKey(draft.name)) {
+      return;
+    }
+    TableBuilder table = new TableBuilder(draft.name).comment(draft.comment).options(draft.options);
+    places.put(new SchemaPath.OfTable(draft.name), draft.place);
+    tableOrigins.put(draft.name, draft.origin);
+    Map<Identifier, String> origins = new HashMap<>();
+    for (MappedColumn column : columns) {
+      Identifier name = column.column().name();
+      table.column(column.column());
+      places.put(new SchemaPath.OfColumn(draft.name, name), column.place());
+      if (!column.path().isEmpty()) {
+        origins.put(name, column.path());
+      }
+    }
+    columnOrigins.put(draft.name, origins);
+    if (!draft.primaryKey.isEmpty()) {
+      table.primaryKey(Optional.of(new PrimaryKey(draft.primaryKeyName, draft.primaryKey)));
+      places.put(new SchemaPath.OfPrimaryKey(draft.name), draft.place);
+    }
+    draft.constraints.forEach(
+        constraint -> add(table, draft.name, constraint, names.name(constraint)));
+    draft.name.namespace().ifPresent(namespaces::add);
+    tables.put(draft.name, table.build());
+  }
+
+  private void add(
+      TableBuilder builder, QualifiedName table, ConstraintDraft draft, Identifier name) {
+    Named built = draft.build().apply(name);
+    if (built instanceof Index index) {
+      builder.index(index);
+      places.put(new SchemaPath.OfIndex(table, name), draft.place());
+    } else if (built instanceof Constraint constraint) {
+      builder.constraint(constraint);
+      places.put(new SchemaPath.OfConstraint(table, name), draft.place());
+    }
+  }
+
+  private void add(SequenceDraft draft) {
+    QualifiedName name = draft.sequence().name();
+    sequences.putIfAbsent(name, draft.sequence());
+    sequenceOrigins.putIfAbsent(name, draft.origin());
+    places.putIfAbsent(new SchemaPath.OfSequence(name), draft.place());
+    name.namespace().ifPresent(namespaces::add);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.diagnostic.Diagnostic;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Maps entities, whether the compiler has them from sources or class files, to the schema that
+ * Hibernate ORM would expect for them. The same entities give the same schema in whatever order
+ * they come.
+ */
+public final class SchemaMapper {
+
+  private final TypeReader types;
+  private final MappingOptions options;
+
+  /** Maps with the compiler's utilities. */
+  public SchemaMapper(Elements elements, Types types, MappingOptions options) {
+    this.types = new TypeReader(elements, types);
+    this.options = options;
+  }
+
+  /** Maps a set of entities; what is wrong with one of them does not keep the others out. */
+  public MappedSchema map(Collection<TypeElement> entities) {
+    MappingContext context = new MappingContext(types, options.naming());
+    EntityReader reader = new EntityReader(context);
+    Comparator<TypeElement> byName =
+        Comparator.comparing(entity -> entity.getQualifiedName().toString());
+    entities.stream().sorted(byName).forEach(reader::read);
+    new Mappers(context).map(context.entities.values());
+    DeclaredChanges declared = new DeclaredChangeReader(context).read();
+    context.tables.sort(
+        Comparator.comparing((TableDraft table) -> table.name)
+            .thenComparing(table -> !table.entity)
+            .thenComparing(table -> table.origin));
+    SchemaAssembler assembled = new SchemaAssembler(context.tables, context.sequences.values());
+    return new MappedSchema(
+        assembled.schema(),
+        assembled.origins(),
+        assembled.sources(),
+        declared,
+        context.tables.stream().map(TableDraft::mapped).toList(),
+        context.unresolved,
+        context.diagnostics.stream().distinct().sorted(Diagnostic.ORDER).toList(),
+        entities.stream()
+            .filter(entity -> context.deferred.contains(entity.getQualifiedName().toString()))
+            .collect(Collectors.toSet()));
+  }
+}

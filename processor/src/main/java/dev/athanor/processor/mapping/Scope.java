@@ -1,0 +1,63 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.jpa.AnnotationView;
+import java.util.Optional;
+
+/**
+ * Where an attribute stands: directly in an entity, in an embeddable, in an identifier, in the
+ * elements of a collection.
+ *
+ * @param entity the entity that holds it all
+ * @param table the table that gets the columns
+ * @param path the attributes that lead here, with a point behind each
+ * @param embedded whether this is within an embeddable
+ * @param identifier whether this is within an identifier, so that nothing may be null
+ * @param access the access that embeddables here take over
+ * @param overrides what is declared outside for the attributes in here
+ */
+record Scope(
+    EntityModel entity,
+    TableDraft table,
+    String path,
+    boolean embedded,
+    boolean identifier,
+    AccessStrategy access,
+    Overrides overrides) {
+
+  /** Within an embeddable that an attribute holds. */
+  Scope within(Attribute attribute) {
+    return new Scope(
+        entity,
+        table,
+        path + attribute.name() + ".",
+        true,
+        identifier || attribute.has("EmbeddedId") || attribute.has("Id"),
+        access,
+        overrides.within(attribute));
+  }
+
+  /** The same attributes as part of the identifier. */
+  Scope asIdentifier() {
+    return new Scope(entity, table, path, embedded, true, access, overrides);
+  }
+
+  /** Within the elements of a collection that have a table of their own. */
+  Scope inTable(TableDraft other) {
+    return new Scope(entity, other, path, embedded, false, access, overrides);
+  }
+
+  /** The path of an attribute here. */
+  String path(Attribute attribute) {
+    return path + attribute.name();
+  }
+
+  /** The column that is declared for an attribute, outside or on itself. */
+  Optional<AnnotationView> column(Attribute attribute) {
+    return overrides.column(attribute.name()).or(() -> attribute.find("Column"));
+  }
+
+  /** Where an origin of tables and sequences lies: {@code com.acme.Hero#powers}. */
+  String origin(Attribute attribute) {
+    return entity.qualifiedName() + "#" + path(attribute);
+  }
+}

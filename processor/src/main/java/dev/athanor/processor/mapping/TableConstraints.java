@@ -1,0 +1,130 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.TableAnnotation;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.Index;
+import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.SortOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts on a table what its annotation declares: constraints, indexes, comment, options. */
+final class TableConstraints {
+
+  private final MappingContext context;
+  private final TableDraft table;
+
+  private TableConstraints(MappingContext context, TableDraft table) {
+    this.context = context;
+    this.table = table;
+  }
+
+  /** Applies an annotation to a table that has all its columns. */
+  static void apply(MappingContext context, TableDraft table, TableAnnotation annotation) {
+    TableConstraints constraints = new TableConstraints(context, table);
+    annotation.uniqueConstraints().forEach(constraints::unique);
+    annotation.indexes().forEach(constraints::index);
+    annotation.checks().forEach(check -> ColumnMapper.check(table, List.of(), check));
+    table.comment = Optional.of(annotation.comment()).filter(text -> !text.isEmpty());
+    table.options = Optional.of(annotation.options()).filter(text -> !text.isBlank());
+  }
+
+  private void unique(AnnotationView annotation) {
+    Place place = annotation.place("columnNames");
+    List<Identifier> columns = new ArrayList<>();
+    for (String name : annotation.texts("columnNames")) {
+      Optional<Identifier> column = column(name, place);
+      if (column.isEmpty()) {
+        return;
+      }
+      columns.add(column.get());
+    }
+    if (!columns.isEmpty()) {
+      unique(name(annotation), columns, place);
+    }
+  }
+
+  /** A unique constraint of the primary key's columns is only a name for that key. */
+  private void unique(Optional<Identifier> name, List<Identifier> columns, Place place) {
+    boolean isKey =
+        columns.size() == table.primaryKey.size() && columns.containsAll(table.primaryKey);
+    if (isKey) {
+      table.primaryKeyName = name;
+    } else {
+      ColumnMapper.unique(table, name, columns, place);
+    }
+  }
+
+  private void index(AnnotationView annotation) {
+    Place place = annotation.place("columnList");
+    List<IndexPart> parts = new ArrayList<>();
+    for (String written : ColumnList.split(annotation.text("columnList"))) {
+      Optional<IndexPart> part = part(written, place);
+      if (part.isEmpty()) {
+        return;
+      }
+      parts.add(part.get());
+    }
+    if (parts.isEmpty()) {
+      return;
+    }
+    List<Identifier> columns = ascending(parts);
+    boolean unique = annotation.flag("unique");
+    Optional<String> options =
+        Optional.of(annotation.text("options")).filter(text -> !text.isBlank());
+    if (unique && columns.size() == parts.size() && options.isEmpty()) {
+      unique(name(annotation), columns, place);
+      return;
+    }
+    table.constraints.add(
+        new ConstraintDraft(
+            "ix",
+            name(annotation),
+            named(parts),
+            parts + (unique ? " unique" : ""),
+            name -> new Index(name, parts, unique, options),
+            place));
+  }
+
+  private Optional<IndexPart> part(String written, Place place) {
+    ColumnList.Item item = ColumnList.parse(written);
+    SortOrder order = item.descending() ? SortOrder.DESCENDING : SortOrder.ASCENDING;
+    return item.expression()
+        ? Optional.of(new IndexPart.OfExpression(item.text(), order))
+        : column(item.text(), place).map(column -> new IndexPart.OfColumn(column, order));
+  }
+
+  private Optional<Identifier> column(String written, Place place) {
+    Optional<MappedColumn> found =
+        written.isBlank() ? Optional.empty() : table.find(context.physical(written.trim()));
+    if (found.isEmpty()) {
+      context.unresolved(Unresolved.Kind.COLUMN, written, table.name.toString(), place);
+    }
+    return found.map(column -> column.column().name());
+  }
+
+  private static List<Identifier> ascending(List<IndexPart> parts) {
+    return parts.stream()
+        .filter(part -> part.order() == SortOrder.ASCENDING)
+        .filter(IndexPart.OfColumn.class::isInstance)
+        .map(part -> ((IndexPart.OfColumn) part).name())
+        .toList();
+  }
+
+  private static List<Identifier> named(List<IndexPart> parts) {
+    return parts.stream()
+        .map(
+            part ->
+                part instanceof IndexPart.OfColumn column
+                    ? column.name()
+                    : new Identifier("expression", false))
+        .toList();
+  }
+
+  private static Optional<Identifier> name(AnnotationView annotation) {
+    return Optional.of(annotation.text("name")).filter(name -> !name.isEmpty()).map(Identifier::of);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A table while it is mapped. Associations learn their columns last, but these stand where the
+ * attribute stands: therefore columns are put into slots that are laid out beforehand.
+ */
+final class TableDraft {
+
+  final QualifiedName name;
+  final String origin;
+  final Place place;
+  final boolean entity;
+  final List<ConstraintDraft> constraints = new ArrayList<>();
+  private final List<Slot> slots = new ArrayList<>();
+  List<Identifier> primaryKey = List.of();
+  Optional<Identifier> primaryKeyName = Optional.empty();
+  Optional<String> comment = Optional.empty();
+  Optional<String> options = Optional.empty();
+
+  TableDraft(QualifiedName name, String origin, Place place, boolean entity) {
+    this.name = name;
+    this.origin = origin;
+    this.place = place;
+    this.entity = entity;
+  }
+
+  /** The next place for columns. */
+  Slot slot() {
+    Slot slot = new Slot();
+    slots.add(slot);
+    return slot;
+  }
+
+  /** All columns in their order, also two of one name. */
+  List<MappedColumn> columns() {
+    return slots.stream().flatMap(slot -> slot.columns.stream()).toList();
+  }
+
+  /** One column for each name: the one that is written rather than read, else the first. */
+  List<MappedColumn> distinctColumns() {
+    List<MappedColumn> distinct = new ArrayList<>();
+    for (MappedColumn column : columns()) {
+      int known = indexOf(distinct, column.column().name());
+      if (known < 0) {
+        distinct.add(column);
+      } else if (distinct.get(known).readOnly() && !column.readOnly()) {
+        distinct.set(known, column);
+      }
+    }
+    return List.copyOf(distinct);
+  }
+
+  /** The column of this name, whatever the case of its letters if it is not quoted. */
+  Optional<MappedColumn> find(Identifier wanted) {
+    List<MappedColumn> distinct = distinctColumns();
+    int index = indexOf(distinct, wanted);
+    return index < 0 ? Optional.empty() : Optional.of(distinct.get(index));
+  }
+
+  /** Whether no two rows can agree in these columns. */
+  boolean isUnique(List<Identifier> columns) {
+    Stream<List<Identifier>> keys =
+        Stream.concat(
+            Stream.of(primaryKey),
+            constraints.stream()
+                .filter(constraint -> constraint.prefix().equals("uq"))
+                .map(ConstraintDraft::columns));
+    return keys.anyMatch(key -> key.size() == columns.size() && columns.containsAll(key));
+  }
+
+  /** Takes away the unique constraints that say no more than the primary key. */
+  void dropRedundant() {
+    constraints.removeIf(
+        constraint ->
+            constraint.prefix().equals("uq")
+                && constraint.columns().size() == primaryKey.size()
+                && primaryKey.containsAll(constraint.columns()));
+  }
+
+  /** The table as validation sees it. */
+  MappedTable mapped() {
+    return new MappedTable(name, origin, place, entity, !primaryKey.isEmpty(), columns());
+  }
+
+  private static int indexOf(List<MappedColumn> columns, Identifier wanted) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).column().name().matches(wanted)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A place for the columns of one attribute. */
+  static final class Slot {
+    private final List<MappedColumn> columns = new ArrayList<>();
+
+    void add(MappedColumn column) {
+      columns.add(column);
+    }
+
+    void addAll(List<MappedColumn> added) {
+      columns.addAll(added);
+    }
+  }
+}

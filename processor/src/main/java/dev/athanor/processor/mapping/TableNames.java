@@ -1,0 +1,50 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.processor.jpa.TableAnnotation;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import java.util.Optional;
+
+/** The names of tables, written or derived. */
+final class TableNames {
+
+  private final MappingContext context;
+
+  TableNames(MappingContext context) {
+    this.context = context;
+  }
+
+  /** The name that an annotation gives, or the derived one. */
+  QualifiedName name(Optional<TableAnnotation> annotation, Identifier derived) {
+    Identifier name =
+        annotation
+            .map(TableAnnotation::name)
+            .filter(text -> !text.isEmpty())
+            .map(context::physical)
+            .orElseGet(() -> context.naming.physical(derived));
+    annotation.ifPresent(this::checkCatalog);
+    return new QualifiedName(
+        annotation
+            .map(TableAnnotation::schema)
+            .filter(schema -> !schema.isEmpty())
+            .map(context::physical),
+        name);
+  }
+
+  /** The table of a join or collection. */
+  TableDraft joined(
+      Attribute attribute, Scope scope, Optional<TableAnnotation> annotation, Identifier derived) {
+    Place place = annotation.map(table -> table.view().place("name")).orElseGet(attribute::place);
+    return new TableDraft(name(annotation, derived), scope.origin(attribute), place, false);
+  }
+
+  private void checkCatalog(TableAnnotation annotation) {
+    if (!annotation.catalog().isEmpty()) {
+      context.unsupported(
+          annotation.view().place("catalog"),
+          "The table is in the catalog " + annotation.catalog() + ".",
+          "Leave the catalog out: it is the database that the connection is made to.");
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.ColumnAnnotation;
+import dev.athanor.processor.jpa.ForeignKeyAnnotation;
+import dev.athanor.processor.jpa.TableAnnotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Maps {@code @ManyToOne} and {@code @OneToOne} to the columns that refer to the other entity. */
+final class ToOneMapper {
+
+  private final MappingContext context;
+  private final JoinColumnMapper joinColumns;
+
+  ToOneMapper(MappingContext context, IdentifierMapper identifiers) {
+    this.context = context;
+    joinColumns = new JoinColumnMapper(context, identifiers);
+  }
+
+  /** Whether the attribute has columns in the table of its entity. */
+  static boolean hasColumns(Attribute attribute) {
+    return attribute.mappedBy().isEmpty()
+        && !attribute.has("JoinTable")
+        && (attribute.has("MapsId")
+            || Annotations.findAll(
+                    attribute.element(), "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
+                .isEmpty());
+  }
+
+  /** The entity that an association refers to. */
+  static TypeMirror targetType(Attribute attribute, TypeMirror otherwise) {
+    return attribute
+        .association()
+        .flatMap(annotation -> annotation.type("targetEntity"))
+        .filter(type -> type.getKind() == TypeKind.DECLARED)
+        .orElse(otherwise);
+  }
+
+  /** Maps an association to columns of the entity's own table, with all that goes with them. */
+  List<MappedColumn> map(Attribute attribute, Scope scope) {
+    Optional<EntityModel> target =
+        context.target(attribute, targetType(attribute, attribute.type()));
+    if (target.isEmpty()) {
+      return List.of();
+    }
+    List<JoinPair> pairs =
+        joinColumns.map(
+            declared(attribute, scope), target.get(), attribute.name(), attribute.place());
+    if (pairs.isEmpty()) {
+      return List.of();
+    }
+    ForeignKeyMapper.add(
+        scope.table(), pairs, target.get().table, foreignKey(attribute, scope), attribute.place());
+    constrain(attribute, scope, pairs);
+    return columns(attribute, scope, pairs);
+  }
+
+  private List<ColumnAnnotation> declared(Attribute attribute, Scope scope) {
+    List<ColumnAnnotation> override =
+        scope.overrides().association(attribute.name()).stream()
+            .flatMap(annotation -> annotation.nestedList("joinColumns").stream())
+            .map(ColumnAnnotation::new)
+            .toList();
+    List<ColumnAnnotation> own = attribute.joinColumns();
+    if (own.isEmpty() && attribute.has("MapsId")) {
+      own =
+          Annotations.findAll(attribute.element(), "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
+              .stream()
+              .map(ColumnAnnotation::new)
+              .toList();
+    }
+    return override.isEmpty() ? own : override;
+  }
+
+  private static Optional<ForeignKeyAnnotation> foreignKey(Attribute attribute, Scope scope) {
+    Stream<AnnotationView> candidates =
+        Stream.concat(
+            scope.overrides().association(attribute.name()).stream(),
+            Stream.concat(
+                attribute.joinColumns().stream().map(ColumnAnnotation::view),
+                attribute.find("JoinColumns").stream()));
+    return foreignKey(candidates, "foreignKey");
+  }
+
+  /** The first of some annotations that says something about the foreign key. */
+  static Optional<ForeignKeyAnnotation> foreignKey(Stream<AnnotationView> holders, String name) {
+    return holders
+        .flatMap(annotation -> annotation.nested(name).stream())
+        .map(ForeignKeyAnnotation::new)
+        .filter(ForeignKeyAnnotation::says)
+        .findFirst();
+  }
+
+  private static void constrain(Attribute attribute, Scope scope, List<JoinPair> pairs) {
+    pairs.forEach(
+        pair ->
+            pair.annotation()
+                .ifPresent(column -> ColumnMapper.constrain(scope.table(), pair.name(), column)));
+    if (attribute.has("OneToOne") && !scope.identifier()) {
+      ColumnMapper.unique(
+          scope.table(),
+          Optional.empty(),
+          pairs.stream().map(JoinPair::name).toList(),
+          attribute.place());
+    }
+  }
+
+  private static List<MappedColumn> columns(
+      Attribute attribute, Scope scope, List<JoinPair> pairs) {
+    boolean optional =
+        !scope.identifier() && attribute.association().orElseThrow().flag("optional");
+    List<MappedColumn> columns = new ArrayList<>();
+    for (JoinPair pair : pairs) {
+      String path = scope.path(attribute);
+      columns.add(
+          new MappedColumn(
+              pair.column(optional && pair.isDeclaredNullable()),
+              pairs.size() == 1 ? path : path + "#" + pair.referenced().path(),
+              pair.place(attribute.place()),
+              pair.annotation().filter(ColumnAnnotation::readOnly).isPresent()));
+    }
+    return List.copyOf(columns);
+  }
+
+  /** The {@code @JoinTable} of an association, declared outside or on itself. */
+  static Optional<TableAnnotation> joinTable(Attribute attribute, Scope scope) {
+    return scope
+        .overrides()
+        .association(attribute.name())
+        .flatMap(annotation -> annotation.nested("joinTable"))
+        .filter(table -> !table.text("name").isEmpty())
+        .or(() -> attribute.find("JoinTable"))
+        .map(TableAnnotation::new);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.jpa.Annotations;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Answers questions about the types of attributes. */
+final class TypeReader {
+
+  private final Elements elements;
+  private final Types types;
+
+  TypeReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  Types types() {
+    return types;
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  /** The type itself, or the bound of a variable or wildcard. */
+  TypeMirror bound(TypeMirror type) {
+    if (type instanceof TypeVariable variable) {
+      return bound(variable.getUpperBound());
+    }
+    if (type instanceof WildcardType wildcard) {
+      return wildcard.getExtendsBound() == null
+          ? elements.getTypeElement("java.lang.Object").asType()
+          : bound(wildcard.getExtendsBound());
+    }
+    return type;
+  }
+
+  /** The class of a type, where it has one. */
+  Optional<TypeElement> element(TypeMirror type) {
+    return bound(type) instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+
+  /** The qualified name of a declared type, empty for others. */
+  String name(TypeMirror type) {
+    return element(type).map(element -> element.getQualifiedName().toString()).orElse("");
+  }
+
+  boolean isEmbeddable(TypeMirror type) {
+    return element(type).filter(element -> Annotations.has(element, "Embeddable")).isPresent();
+  }
+
+  boolean isEnum(TypeMirror type) {
+    return element(type).filter(element -> element.getKind() == ElementKind.ENUM).isPresent();
+  }
+
+  /** Whether a class is another one or inherits from it. */
+  boolean isA(TypeMirror type, String qualifiedName) {
+    TypeElement other = elements.getTypeElement(qualifiedName);
+    return other != null
+        && types.isAssignable(types.erasure(bound(type)), types.erasure(other.asType()));
+  }
+
+  boolean isMap(TypeMirror type) {
+    return isA(type, "java.util.Map");
+  }
+
+  boolean isSet(TypeMirror type) {
+    return isA(type, "java.util.Set");
+  }
+
+  /** What a collection, array or map holds. */
+  TypeMirror elementOf(TypeMirror collection) {
+    TypeMirror type = bound(collection);
+    if (type instanceof ArrayType array) {
+      return array.getComponentType();
+    }
+    List<? extends TypeMirror> arguments =
+        type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+    return arguments.isEmpty()
+        ? elements.getTypeElement("java.lang.Object").asType()
+        : bound(arguments.get(arguments.size() - 1));
+  }
+
+  /** Whether a type, or a part of it, does not exist, or not yet. */
+  boolean isMissing(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      return true;
+    }
+    if (type instanceof ArrayType array) {
+      return isMissing(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().anyMatch(this::isMissing);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Finds what Athanor does not map yet, so that nothing is left out in silence. */
+final class UnsupportedMappings {
+
+  private static final String HIBERNATE = "org.hibernate.annotations.";
+  private static final String REMEDY =
+      "Athanor does not map this yet: leave the class out of its entities, or map it another way.";
+
+  private static final List<String> OF_CLASSES =
+      List.of(
+          "Inheritance",
+          "DiscriminatorColumn",
+          "DiscriminatorValue",
+          "SecondaryTable",
+          "SecondaryTables",
+          "PrimaryKeyJoinColumn",
+          "PrimaryKeyJoinColumns",
+          "Convert",
+          "Converts");
+
+  private static final List<String> OF_ATTRIBUTES = List.of("Convert", "Converts");
+
+  /** Hibernate's annotations that say nothing about tables. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "BatchSize",
+          "Bag",
+          "Cache",
+          "Cascade",
+          "CreationTimestamp",
+          "CurrentTimestamp",
+          "DynamicInsert",
+          "DynamicUpdate",
+          "Fetch",
+          "FetchProfile",
+          "FetchProfileOverride",
+          "FetchProfiles",
+          "Filter",
+          "FilterDef",
+          "FilterDefs",
+          "FilterJoinTable",
+          "Filters",
+          "Generated",
+          "Immutable",
+          "JavaTypeRegistration",
+          "LazyGroup",
+          "ListIndexBase",
+          "Mutability",
+          "NamedNativeQueries",
+          "NamedNativeQuery",
+          "NamedQueries",
+          "NamedQuery",
+          "Nationalized",
+          "NaturalId",
+          "NaturalIdCache",
+          "OptimisticLock",
+          "OptimisticLocking",
+          "Parent",
+          "SQLDelete",
+          "SQLInsert",
+          "SQLOrder",
+          "SQLRestriction",
+          "SQLSelect",
+          "SQLUpdate",
+          "SelectBeforeUpdate",
+          "SortComparator",
+          "SortNatural",
+          "SourceType",
+          "UpdateTimestamp",
+          "UuidGenerator");
+
+  private UnsupportedMappings() {}
+
+  /** Whether an entity can be mapped; if not, it has its error. */
+  static boolean check(MappingContext context, TypeElement entity) {
+    Optional<TypeElement> parent = entityAbove(context, entity);
+    parent.ifPresent(
+        above ->
+            context.unsupported(
+                Place.of(entity),
+                entity.getSimpleName() + " inherits from the entity " + above.getSimpleName() + ".",
+                REMEDY));
+    return checkClass(context, entity) && parent.isEmpty();
+  }
+
+  /** Whether a class says nothing that cannot be mapped; if it does, it has its error. */
+  static boolean checkClass(MappingContext context, TypeElement type) {
+    List<AnnotationView> found =
+        context.attributes.hierarchy(type).stream()
+            .flatMap(part -> unsupported(part, OF_CLASSES))
+            .toList();
+    found.forEach(annotation -> report(context, annotation, type.getSimpleName().toString()));
+    return found.isEmpty();
+  }
+
+  /** Whether an attribute can be mapped; if not, it has its error. */
+  static boolean check(MappingContext context, Attribute attribute) {
+    List<AnnotationView> found = unsupported(attribute.element(), OF_ATTRIBUTES).toList();
+    found.forEach(annotation -> report(context, annotation, attribute.label()));
+    boolean plural = AttributeKind.of(attribute, context.types).isPlural();
+    boolean map = plural && context.types.isMap(attribute.type());
+    boolean hasTable = attribute.mappedBy().isEmpty() || attribute.has("MapKeyColumn");
+    if (map && hasTable) {
+      context.unsupported(attribute.place(), attribute.label() + " is a map.", REMEDY);
+    }
+    return found.isEmpty() && !(map && hasTable);
+  }
+
+  private static Stream<AnnotationView> unsupported(Element element, List<String> names) {
+    return Annotations.all(element)
+        .filter(
+            annotation -> {
+              String name = Annotations.name(annotation.mirror());
+              boolean jpa =
+                  name.startsWith(Annotations.JPA)
+                      && names.contains(name.substring(Annotations.JPA.length()));
+              boolean hibernate =
+                  name.startsWith(HIBERNATE)
+                      && !HARMLESS.contains(name.substring(HIBERNATE.length()));
+              return jpa || hibernate;
+            });
+  }
+
+  private static void report(MappingContext context, AnnotationView annotation, String name) {
+    context.unsupported(
+        annotation.place(),
+        name
+            + " is annotated with @"
+            + annotation.mirror().getAnnotationType().asElement().getSimpleName()
+            + ".",
+        REMEDY);
+  }
+
+  private static Optional<TypeElement> entityAbove(MappingContext context, TypeElement entity) {
+    Optional<TypeElement> above = context.types.element(entity.getSuperclass());
+    return above.isEmpty() || Annotations.has(above.get(), "Entity")
+        ? above
+        : entityAbove(context, above.get());
+  }
+}

@@ -1,0 +1,28 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.schema.Identifier;
+
+/**
+ * Reads a name as Hibernate reads it: what is no regular identifier counts as quoted, whether it
+ * stands in quotation marks or not.
+ */
+final class WrittenName {
+
+  private WrittenName() {}
+
+  static Identifier of(String written) {
+    String name = written.trim();
+    return name.isEmpty() || isMarked(name) || isRegular(name)
+        ? Identifier.of(name)
+        : new Identifier(name, true);
+  }
+
+  private static boolean isMarked(String name) {
+    return name.indexOf('`') >= 0 || name.indexOf('"') >= 0;
+  }
+
+  private static boolean isRegular(String name) {
+    return (Character.isLetter(name.charAt(0)) || name.charAt(0) == '_')
+        && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '$');
+  }
+}

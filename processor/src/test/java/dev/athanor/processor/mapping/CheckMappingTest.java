@@ -1,0 +1,76 @@
+package dev.athanor.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.athanor.processor.testing.Mapping;
+import dev.athanor.schema.ColumnTypes;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.Table;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CheckMappingTest {
+
+  @Test
+  void keepsOtherValuesOutOfEnumerations() {
+    Table table =
+        table(
+            "enum E { B, A } @Entity class Hero { @Id long id; E byNumber;"
+                + " @Enumerated(EnumType.STRING) E byName;"
+                + " @Column(name = \"`Quoted`\") @Enumerated(EnumType.STRING) E quoted;"
+                + " @Enumerated(EnumType.STRING) @Column(length = 20) E bounded; }");
+    assertThat(checks(table))
+        .isEqualTo(
+            Map.of(
+                "ck_hero_bynumber", "byNumber between 0 and 1",
+                "ck_hero_byname", "byName in ('A', 'B')",
+                "ck_hero_quoted", "\"Quoted\" in ('A', 'B')",
+                "ck_hero_bounded", "bounded in ('A', 'B')"));
+    assertThat(table.columns().get(Identifier.of("byName")).type())
+        .isEqualTo(ColumnTypes.enumeration("A", "B"));
+    assertThat(table.columns().get(Identifier.of("bounded")).type())
+        .isEqualTo(ColumnTypes.varchar(20));
+  }
+
+  @Test
+  void makesNoneForAReservedWord() {
+    assertThat(checks(table("enum E { A } @Entity class Hero { @Id long id; E day; E desc; }")))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsDeclaredChecks() {
+    Table table =
+        table(
+            "@Entity @Table(check = {@CheckConstraint(name = \"mine\", constraint = \"a > b\"),"
+                + " @CheckConstraint(constraint = \"b > 0\")}) class Hero { @Id long id; int b;"
+                + " @Column(check = {@CheckConstraint(constraint = \"a > 1\"),"
+                + " @CheckConstraint(constraint = \"a < 9\")}) int a; }");
+    assertThat(checks(table)).containsEntry("mine", "a > b").containsEntry("ck_hero", "b > 0");
+    assertThat(checks(table).keySet())
+        .filteredOn(name -> name.startsWith("ck_hero_a_"))
+        .as("two names that would be the same")
+        .hasSize(2);
+  }
+
+  @Test
+  void keepsPlacesInListsPositive() {
+    MappedSchema mapped =
+        Mapping.of(
+            "@Entity class Hero { @Id long id; @ElementCollection @OrderColumn List<String> x; }",
+            "Hero");
+    assertThat(checks(mapped.schema().table(QualifiedName.of("Hero_x")).orElseThrow()))
+        .isEqualTo(Map.of("ck_hero_x_x_order", "x_ORDER >= 0"));
+  }
+
+  private static Table table(String source) {
+    return Mapping.of(source, "Hero").schema().table(QualifiedName.of("Hero")).orElseThrow();
+  }
+
+  private static Map<String, String> checks(Table table) {
+    return table.checkConstraints().values().stream()
+        .collect(Collectors.toMap(check -> check.name().text(), check -> check.expression()));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.athanor.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.athanor.processor.testing.Mapping;
+import dev.athanor.schema.QualifiedName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is not mapped yet is an error at its place, and no other entity suffers from it. */
+class UnsupportedMappingTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          model.Hero      | @Entity @Inheritance class Hero { @Id long id; }
+          model.Hero      | @Entity @SecondaryTable(name="x") class Hero { @Id long id; }
+          model.Hero#m    | @Entity class Hero { @Id long id; @ElementCollection Map<String,String> m; }
+          model.Hero#c    | @Entity class Hero { @Id long id; @Convert(disableConversion=true) String c; }
+          model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.Formula("1") int c; }
+          model.Hero#c    | @Entity class Hero { @Id long id; @Column(table="other") int c; }
+          model.Hero      | @Entity @Table(catalog="other") class Hero { @Id long id; }
+          model.Hero      | @Entity class Hero extends Other { }
+          """)
+  void isReported(String place, String source) {
+    MappedSchema mapped =
+        Mapping.of(source + " @Entity class Other { @Id long id; }", "Hero", "Other");
+    assertThat(mapped.diagnostics())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.problem().code()).isEqualTo("UnsupportedMapping");
+              assertThat(found.place().qualifiedName()).isEqualTo(place);
+            });
+    assertThat(mapped.schema().table(QualifiedName.of("Other"))).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UnknownType      | @Entity class Hero { @Id long id; Object any; }
+          UnknownType      | @Entity class Hero { @Id long id; Hero friend; }
+          UnknownType      | @Entity class Hero { @Id long id; Map<String,String> map; }
+          UnknownType      | @Entity class Hero { @Id long id; java.net.InetAddress ip; }
+          UnknownType      | @Entity class Hero { @Id long id; Character[] wrappers; }
+          UnknownEntity    | @Entity class Hero { @Id long id; @ManyToOne String friend; }
+          InvalidPrecision | @Entity class Hero { @Id long id; @Column(precision=16) double d; }
+          JoinColumnCount  | @Entity class Hero { @Id long id; @ManyToOne @JoinColumn(name="a") @JoinColumn(name="b") Hero h; }
+          NotAnEntity      | @Entity interface Hero { }
+          """)
+  void hasACode(String code, String source) {
+    assertThat(Mapping.of(source, "Hero").diagnostics())
+        .singleElement()
+        .satisfies(found -> assertThat(found.problem().code()).isEqualTo(code));
+  }
+}
