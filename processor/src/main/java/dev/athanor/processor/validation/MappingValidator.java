@@ -1,0 +1,31 @@
+package dev.athanor.processor.validation;
+
+import dev.athanor.processor.diagnostic.Diagnostic;
+import dev.athanor.processor.mapping.MappedSchema;
+import java.util.List;
+
+/** Checks mapped entities against all rules. */
+public final class MappingValidator {
+
+  private static final List<MappingRule> RULES =
+      List.of(
+          new NoIdentifierRule(),
+          new DuplicateTableRule(),
+          new DuplicateColumnRule(),
+          new NameClashRule(),
+          new IdentifierTooLongRule(),
+          new UnknownColumnRule(),
+          new UnknownReferencedColumnRule(),
+          new UnknownMappedByRule());
+
+  private MappingValidator() {}
+
+  /** What is wrong with the entities, in the order of their names. */
+  public static List<Diagnostic> validate(MappedSchema mapped) {
+    return RULES.stream()
+        .flatMap(rule -> rule.check(mapped))
+        .distinct()
+        .sorted(Diagnostic.ORDER)
+        .toList();
+  }
+}

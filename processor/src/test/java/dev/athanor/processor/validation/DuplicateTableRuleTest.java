@@ -1,0 +1,32 @@
+package dev.athanor.processor.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DuplicateTableRuleTest {
+
+  @Test
+  void findsTwoEntitiesOfOneTable() {
+    assertThat(
+            RuleTester.check(
+                "@Entity class A { @Id long id; }"
+                    + " @Entity @Table(name = \"a\") class B { @Id long id; }",
+                "B",
+                "A"))
+        .containsExactly(
+            "DuplicateTable at model.B \"a\": model.B has the table a, which model.A has already.");
+  }
+
+  @Test
+  void findsTwoJoinTablesOfOneName() {
+    assertThat(
+            RuleTester.check(
+                "@Entity class A { @Id long id; @ManyToMany Set<B> x; @ManyToMany Set<B> y; }"
+                    + " @Entity class B { @Id long id; }",
+                "A",
+                "B"))
+        .containsExactly(
+            "DuplicateTable at model.A#y: model.A#y has the table A_B, which model.A#x has already.");
+  }
+}

@@ -1,0 +1,37 @@
+package dev.athanor.processor.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UnknownReferencedColumnRuleTest {
+
+  @Test
+  void findsAReferenceToNoColumn() {
+    assertThat(check("none", "String code;"))
+        .containsExactly(
+            "UnknownReferencedColumn at model.A#b \"none\": The table B has no unique column none"
+                + " to refer to.");
+  }
+
+  @Test
+  void findsAReferenceToAColumnThatIsNotUnique() {
+    assertThat(check("code", "String code;")).hasSize(1);
+  }
+
+  @Test
+  void isContentWithAUniqueColumn() {
+    assertThat(check("code", "@Column(unique = true) String code;")).isEmpty();
+  }
+
+  private static java.util.List<String> check(String referenced, String attribute) {
+    return RuleTester.check(
+        "@Entity class A { @Id long id; @ManyToOne @JoinColumn(referencedColumnName = \""
+            + referenced
+            + "\") B b; } @Entity class B { @Id long id; "
+            + attribute
+            + " }",
+        "A",
+        "B");
+  }
+}
