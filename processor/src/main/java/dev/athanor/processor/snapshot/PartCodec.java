@@ -1,0 +1,159 @@
+package dev.athanor.processor.snapshot;
+
+import dev.athanor.schema.CheckConstraint;
+import dev.athanor.schema.Deferrability;
+import dev.athanor.schema.ForeignKey;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.Index;
+import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.PrimaryKey;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.ReferentialAction;
+import dev.athanor.schema.SortOrder;
+import dev.athanor.schema.UniqueConstraint;
+import java.util.List;
+import java.util.Locale;
+
+/** Keys, constraints and indexes, each on one line. */
+final class PartCodec {
+
+  private PartCodec() {}
+
+  static String write(PrimaryKey key) {
+    return new JsonText()
+        .text("name", key.name().map(Identifier::toString))
+        .texts("columns", key.columns())
+        .line();
+  }
+
+  static PrimaryKey readPrimaryKey(JsonNode node) {
+    node.only("name", "columns");
+    return new PrimaryKey(node.findText("name").map(Identifier::of), names(node, "columns"));
+  }
+
+  static String write(ForeignKey key) {
+    JsonText json =
+        new JsonText()
+            .text("name", key.name())
+            .texts("columns", key.columns())
+            .text("references", key.referencedTable())
+            .texts("referencedColumns", key.referencedColumns());
+    constant(json, "onDelete", key.onDelete(), ReferentialAction.NO_ACTION);
+    constant(json, "onUpdate", key.onUpdate(), ReferentialAction.NO_ACTION);
+    constant(json, "deferrability", key.deferrability(), Deferrability.NOT_DEFERRABLE);
+    return json.text("definition", key.definition()).line();
+  }
+
+  static ForeignKey readForeignKey(JsonNode node) {
+    node.only(
+        "name",
+        "columns",
+        "references",
+        "referencedColumns",
+        "onDelete",
+        "onUpdate",
+        "deferrability",
+        "definition");
+    return new ForeignKey(
+        name(node),
+        names(node, "columns"),
+        QualifiedName.of(node.get("references").text()),
+        names(node, "referencedColumns"),
+        constant(node, "onDelete", ReferentialAction.NO_ACTION),
+        constant(node, "onUpdate", ReferentialAction.NO_ACTION),
+        constant(node, "deferrability", Deferrability.NOT_DEFERRABLE),
+        node.findText("definition"));
+  }
+
+  static String write(UniqueConstraint unique) {
+    return new JsonText().text("name", unique.name()).texts("columns", unique.columns()).line();
+  }
+
+  static UniqueConstraint readUnique(JsonNode node) {
+    node.only("name", "columns");
+    return new UniqueConstraint(name(node), names(node, "columns"));
+  }
+
+  static String write(CheckConstraint check) {
+    return new JsonText().text("name", check.name()).text("expression", check.expression()).line();
+  }
+
+  static CheckConstraint readCheck(JsonNode node) {
+    node.only("name", "expression");
+    return new CheckConstraint(name(node), node.get("expression").text());
+  }
+
+  static String write(Index index) {
+    return new JsonText()
+        .text("name", index.name())
+        .raw("parts", JsonText.array(index.parts().stream().map(PartCodec::write).toList()))
+        .flag("unique", index.unique())
+        .text("options", index.options())
+        .line();
+  }
+
+  static Index readIndex(JsonNode node) {
+    node.only("name", "parts", "unique", "options");
+    return new Index(
+        name(node),
+        node.get("parts").array().stream().map(PartCodec::readIndexPart).toList(),
+        node.flag("unique", false),
+        node.findText("options"));
+  }
+
+  private static String write(IndexPart part) {
+    boolean descending = part.order() == SortOrder.DESCENDING;
+    JsonText json = new JsonText();
+    if (part instanceof IndexPart.OfColumn column) {
+      if (!descending) {
+        return JsonText.quoted(column.name().toString());
+      }
+      json.text("column", column.name());
+    } else if (part instanceof IndexPart.OfExpression expression) {
+      json.text("expression", expression.sql());
+    }
+    return json.flag("descending", descending).line();
+  }
+
+  private static IndexPart readIndexPart(JsonNode node) {
+    if (node.isText()) {
+      return IndexPart.OfColumn.ascending(Identifier.of(node.text()));
+    }
+    node.only("column", "expression", "descending");
+    SortOrder order = node.flag("descending", false) ? SortOrder.DESCENDING : SortOrder.ASCENDING;
+    return node.find("column").isPresent()
+        ? new IndexPart.OfColumn(Identifier.of(node.get("column").text()), order)
+        : new IndexPart.OfExpression(node.get("expression").text(), order);
+  }
+
+  private static Identifier name(JsonNode node) {
+    return Identifier.of(node.get("name").text());
+  }
+
+  private static List<Identifier> names(JsonNode node, String key) {
+    return node.get(key).array().stream().map(JsonNode::text).map(Identifier::of).toList();
+  }
+
+  private static void constant(JsonText json, String key, Enum<?> value, Enum<?> otherwise) {
+    if (value != otherwise) {
+      json.text(key, word(value));
+    }
+  }
+
+  private static <E extends Enum<E>> E constant(JsonNode node, String key, E otherwise) {
+    if (node.find(key).isEmpty()) {
+      return otherwise;
+    }
+    JsonNode word = node.get(key);
+    for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {
+      if (word(constant).equals(word.text())) {
+        return constant;
+      }
+    }
+    throw Faults.corrupt(word.line(), "\"" + word.text() + "\" is no known word for " + key);
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

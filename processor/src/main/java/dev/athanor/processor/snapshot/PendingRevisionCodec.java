@@ -1,0 +1,49 @@
+package dev.athanor.processor.snapshot;
+
+import dev.athanor.problem.Problem;
+import dev.athanor.problem.ProblemException;
+import dev.athanor.revision.RevisionId;
+
+/** Writes and reads {@link PendingRevision}. */
+final class PendingRevisionCodec {
+
+  private PendingRevisionCodec() {}
+
+  static String write(PendingRevision pending) {
+    return JsonText.block(
+            "{",
+            new JsonText()
+                .text("id", pending.id())
+                .texts("down", pending.down())
+                .raw("renames", RenamesCodec.write(pending.renames()))
+                .raw("candidate", SnapshotWriter.write(pending.candidate(), ColumnOrder.DECLARED))
+                .members(),
+            "}")
+        + "\n";
+  }
+
+  static PendingRevision read(String text) {
+    try {
+      JsonNode root = JsonParser.parse(text).only("id", "down", "renames", "candidate");
+      return root.read(PendingRevisionCodec::read);
+    } catch (ProblemException e) {
+      throw new ProblemException(
+          Problem.error(
+              "CorruptDraft",
+              "The record of the draft, "
+                  + PendingRevision.RESOURCE
+                  + ", cannot be used: "
+                  + e.problem().fact(),
+              "Build again with the release of Athanor that records it."),
+          e);
+    }
+  }
+
+  private static PendingRevision read(JsonNode root) {
+    return new PendingRevision(
+        root.get("down").array().stream().map(node -> new RevisionId(node.text())).toList(),
+        new RevisionId(root.get("id").text()),
+        SnapshotReader.read(root.get("candidate")),
+        RenamesCodec.read(root.get("renames")));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.athanor.processor.snapshot;
+
+import dev.athanor.diff.Renames;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Renames, each on one line. */
+final class RenamesCodec {
+
+  private RenamesCodec() {}
+
+  static String write(Renames renames) {
+    List<String> columns = new ArrayList<>();
+    renames
+        .columns()
+        .forEach(
+            (table, names) ->
+                names.forEach(
+                    (from, to) ->
+                        columns.add(
+                            new JsonText()
+                                .text("table", table)
+                                .text("from", from)
+                                .text("to", to)
+                                .line())));
+    return JsonText.block(
+        "{",
+        new JsonText()
+            .raw("tables", JsonText.block("[", pairs(renames.tables()), "]"))
+            .raw("columns", JsonText.block("[", columns, "]"))
+            .raw("sequences", JsonText.block("[", pairs(renames.sequences()), "]"))
+            .members(),
+        "}");
+  }
+
+  static Renames read(JsonNode node) {
+    Renames renames = Renames.NONE;
+    for (JsonNode table : node.only("tables", "columns", "sequences").get("tables").array()) {
+      renames = renames.withTable(name(table, "from"), name(table, "to"));
+    }
+    for (JsonNode column : node.get("columns").array()) {
+      renames =
+          renames.withColumn(
+              name(column, "table"),
+              Identifier.of(column.get("from").text()),
+              Identifier.of(column.get("to").text()));
+    }
+    for (JsonNode sequence : node.get("sequences").array()) {
+      renames = renames.withSequence(name(sequence, "from"), name(sequence, "to"));
+    }
+    return renames;
+  }
+
+  private static List<String> pairs(Map<QualifiedName, QualifiedName> names) {
+    return names.entrySet().stream()
+        .map(e -> new JsonText().text("from", e.getKey()).text("to", e.getValue()).line())
+        .toList();
+  }
+
+  private static QualifiedName name(JsonNode node, String key) {
+    return QualifiedName.of(node.get(key).text());
+  }
+}

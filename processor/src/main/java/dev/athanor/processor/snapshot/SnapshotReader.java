@@ -1,0 +1,85 @@
+package dev.athanor.processor.snapshot;
+
+import dev.athanor.processor.origin.Origins;
+import dev.athanor.revision.RevisionId;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.Schema;
+import dev.athanor.schema.Sequence;
+import dev.athanor.schema.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Reads snapshots, whatever people and tools have made of them. */
+public final class SnapshotReader {
+
+  private static final String[] KEYS = {
+    "formatVersion", "heads", "migrationsPackage", "schemas", "tables", "sequences"
+  };
+
+  private SnapshotReader() {}
+
+  /**
+   * The snapshot that {@code text} is.
+   *
+   * @throws dev.athanor.problem.ProblemException {@code CorruptSnapshot}, {@code SnapshotConflict}
+   *     or {@code NewerSnapshot}, with the line
+   */
+  public static Snapshot read(String text) {
+    return read(JsonParser.parse(text));
+  }
+
+  static Snapshot read(JsonNode root) {
+    JsonNode version = root.get("formatVersion");
+    if (version.number() > SnapshotWriter.FORMAT_VERSION) {
+      throw Faults.newer(version.line(), version.number());
+    }
+    if (version.number() < 1) {
+      throw Faults.corrupt(version.line(), "there is no such version of the format");
+    }
+    root.only(KEYS);
+    for (String key : KEYS) {
+      root.get(key);
+    }
+    return new Snapshot(
+        root.get("migrationsPackage").text(),
+        root.list("heads", node -> new RevisionId(node.text())),
+        schema(root),
+        origins(root));
+  }
+
+  private static Schema schema(JsonNode root) {
+    List<Identifier> namespaces = root.list("schemas", node -> Identifier.of(node.text()));
+    List<Table> tables = root.list("tables", TableCodec::read);
+    List<Sequence> sequences = root.list("sequences", SnapshotReader::sequence);
+    return root.read(node -> Schema.of(namespaces, tables, sequences));
+  }
+
+  private static Sequence sequence(JsonNode node) {
+    node.only("name", "start", "increment", "options", "origin");
+    return new Sequence(
+        TableCodec.name(node),
+        node.number("start", 1),
+        node.number("increment", 1),
+        node.findText("options"));
+  }
+
+  private static Origins origins(JsonNode root) {
+    Map<QualifiedName, Map<Identifier, String>> columns = new TreeMap<>();
+    root.list("tables", Function.identity())
+        .forEach(node -> columns.put(TableCodec.name(node), TableCodec.attributes(node)));
+    return new Origins(origins(root, "tables"), columns, origins(root, "sequences"));
+  }
+
+  private static Map<QualifiedName, String> origins(JsonNode root, String kind) {
+    Map<QualifiedName, String> origins = new TreeMap<>();
+    root.list(kind, Function.identity())
+        .forEach(
+            node ->
+                node.findText("origin")
+                    .ifPresent(origin -> origins.put(TableCodec.name(node), origin)));
+    return origins;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.athanor.processor.snapshot;
+
+import dev.athanor.processor.origin.Origins;
+import dev.athanor.schema.Column;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.Table;
+import dev.athanor.schema.TableBuilder;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A table with all of its parts, each of them on a line of its own. */
+final class TableCodec {
+
+  private TableCodec() {}
+
+  static String write(Table table, Origins origins, ColumnOrder order) {
+    Map<Identifier, String> attributes = origins.columns().getOrDefault(table.name(), Map.of());
+    JsonText json = new JsonText().text("name", table.name());
+    json.text("origin", Optional.ofNullable(origins.tables().get(table.name())));
+    json.text("comment", table.comment()).text("options", table.options());
+    list(
+        json,
+        "columns",
+        order.of(table),
+        column -> ColumnCodec.write(column, Optional.ofNullable(attributes.get(column.name()))));
+    table.primaryKey().ifPresent(key -> json.raw("primaryKey", PartCodec.write(key)));
+    list(json, "foreignKeys", table.foreignKeys().values(), PartCodec::write);
+    list(json, "uniqueConstraints", table.uniqueConstraints().values(), PartCodec::write);
+    list(json, "checkConstraints", table.checkConstraints().values(), PartCodec::write);
+    list(json, "indexes", table.indexes().values(), PartCodec::write);
+    return JsonText.block("{", json.members(), "}");
+  }
+
+  static Table read(JsonNode node) {
+    node.only(
+        "name",
+        "origin",
+        "comment",
+        "options",
+        "columns",
+        "primaryKey",
+        "foreignKeys",
+        "uniqueConstraints",
+        "checkConstraints",
+        "indexes");
+    TableBuilder table =
+        new TableBuilder(name(node))
+            .columns(once(node, "columns", ColumnCodec::read, Column::name))
+            .primaryKey(node.find("primaryKey").map(PartCodec::readPrimaryKey))
+            .comment(node.findText("comment"))
+            .options(node.findText("options"));
+    once(node, "foreignKeys", PartCodec::readForeignKey, key -> key.name())
+        .forEach(table::constraint);
+    once(node, "uniqueConstraints", PartCodec::readUnique, unique -> unique.name())
+        .forEach(table::constraint);
+    once(node, "checkConstraints", PartCodec::readCheck, check -> check.name())
+        .forEach(table::constraint);
+    once(node, "indexes", PartCodec::readIndex, index -> index.name()).forEach(table::index);
+    return table.build();
+  }
+
+  static QualifiedName name(JsonNode node) {
+    return QualifiedName.of(node.get("name").text());
+  }
+
+  /** The attributes behind the columns. */
+  static Map<Identifier, String> attributes(JsonNode node) {
+    return node.list("columns", Function.identity()).stream()
+        .flatMap(
+            column ->
+                column.findText("attribute").stream()
+                    .map(path -> Map.entry(Identifier.of(column.get("name").text()), path)))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static <T> void list(
+      JsonText json, String key, Collection<T> parts, Function<T, String> write) {
+    if (!parts.isEmpty()) {
+      json.raw(key, JsonText.block("[", parts.stream().map(write).toList(), "]"));
+    }
+  }
+
+  /** The parts of a kind, none of them twice. */
+  private static <T> List<T> once(
+      JsonNode table, String key, Function<JsonNode, T> read, Function<T, Identifier> name) {
+    Set<Identifier> names = new HashSet<>();
+    Stream<T> parts =
+        table.list(key, Function.identity()).stream()
+            .map(
+                node -> {
+                  T part = node.read(read);
+                  if (!names.add(name.apply(part))) {
+                    throw Faults.corrupt(node.line(), name.apply(part) + " is there twice");
+                  }
+                  return part;
+                });
+    return parts.toList();
+  }
+}
