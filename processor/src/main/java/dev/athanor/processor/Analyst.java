@@ -1,0 +1,106 @@
+package dev.athanor.processor;
+
+import dev.athanor.problem.Problem;
+import dev.athanor.problem.Severity;
+import dev.athanor.processor.KnownTypes.Role;
+import dev.athanor.processor.diagnostic.Diagnostic;
+import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.processor.drafting.Draft;
+import dev.athanor.processor.drafting.KnownSchema;
+import dev.athanor.processor.mapping.MappedSchema;
+import dev.athanor.processor.mapping.MappingOptions;
+import dev.athanor.processor.mapping.SchemaMapper;
+import dev.athanor.processor.revision.Revisions;
+import dev.athanor.processor.snapshot.Snapshot;
+import dev.athanor.processor.validation.MappingValidator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** Finds out everything that can be known in one round. */
+final class Analyst {
+
+  private final ProcessingEnvironment environment;
+  private final ProcessorOptions options;
+  private final TypeSearch search;
+  private final SnapshotLookup snapshots;
+
+  Analyst(
+      ProcessingEnvironment environment,
+      ProcessorOptions options,
+      Output output,
+      Set<String> compiled) {
+    this.environment = environment;
+    this.options = options;
+    this.search = new TypeSearch(environment.getElementUtils(), output, compiled);
+    this.snapshots = new SnapshotLookup(options, output);
+  }
+
+  /** Empty if there is nothing here that a migration set could be made of. */
+  Optional<Analysis> analyse(KnownTypes known) {
+    Optional<Snapshot> checkedIn = snapshots.find();
+    checkedIn.ifPresent(snapshot -> known.addAll(Role.ENTITY, snapshot.entities()));
+    if (checkedIn.isEmpty() && known.isEmpty()) {
+      return Optional.empty();
+    }
+    FoundTypes found = search.search(known);
+    Revisions revisions = Revisions.of(found.types(Role.REVISION));
+    MappedSchema mapped = map(found);
+    Snapshot snapshot = checkedIn.orElse(Snapshot.EMPTY);
+
+    List<Diagnostic> diagnostics = new ArrayList<>(revisions.diagnostics());
+    diagnostics.addAll(mapped.diagnostics());
+    diagnostics.addAll(MappingValidator.validate(mapped));
+    List<Problem> unplaced = new ArrayList<>();
+    if (revisions.areSound() && found.doubtful().isEmpty()) {
+      snapshots.check(checkedIn, revisions).ifPresent(unplaced::add);
+    }
+    Draft draft = Draft.NONE;
+    if (unplaced.isEmpty() && diagnostics.stream().noneMatch(Analyst::isError)) {
+      draft = draft(snapshot, mapped);
+      for (Problem problem : draft.problems()) {
+        place(problem, mapped)
+            .ifPresentOrElse(
+                place -> diagnostics.add(new Diagnostic(problem, place)),
+                () -> unplaced.add(problem));
+      }
+    }
+    return Optional.of(
+        new Analysis(
+            Migrations.packageName(
+                options.migrationsPackage(),
+                checkedIn,
+                revisions.sources(),
+                found.names(Role.ENTITY)),
+            snapshot,
+            revisions,
+            mapped,
+            draft,
+            found,
+            diagnostics,
+            unplaced));
+  }
+
+  private MappedSchema map(FoundTypes found) {
+    MappingOptions mapping = MappingOptions.of(options.naming()).orElseThrow();
+    return new SchemaMapper(environment.getElementUtils(), environment.getTypeUtils(), mapping)
+        .map(found.types(Role.ENTITY));
+  }
+
+  private static Draft draft(Snapshot snapshot, MappedSchema mapped) {
+    return Draft.between(
+        new KnownSchema(snapshot.schema(), snapshot.origins()),
+        new KnownSchema(mapped.schema(), mapped.origins()),
+        mapped.declared());
+  }
+
+  private static Optional<Place> place(Problem problem, MappedSchema mapped) {
+    return problem.subject().flatMap(mapped.sources()::find);
+  }
+
+  private static boolean isError(Diagnostic diagnostic) {
+    return diagnostic.problem().severity() == Severity.ERROR;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.athanor.processor;
+
+import dev.athanor.processor.KnownTypes.Role;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
+
+/** What became of the known types in this compilation. */
+final class FoundTypes {
+
+  private final Map<Role, SortedMap<String, TypeElement>> found = new EnumMap<>(Role.class);
+  private final Map<Role, SortedSet<String>> doubtful = new EnumMap<>(Role.class);
+
+  FoundTypes() {
+    for (Role role : Role.values()) {
+      found.put(role, new TreeMap<>());
+      doubtful.put(role, new TreeSet<>());
+    }
+  }
+
+  void addFound(Role role, String name, TypeElement type) {
+    found.get(role).put(name, type);
+  }
+
+  void addDoubtful(Role role, String name) {
+    doubtful.get(role).add(name);
+  }
+
+  /** Those that are there, in the order of their names. */
+  Collection<TypeElement> types(Role role) {
+    return Collections.unmodifiableCollection(found.get(role).values());
+  }
+
+  /** The names of those that are there. */
+  Collection<String> names(Role role) {
+    return Collections.unmodifiableCollection(found.get(role).keySet());
+  }
+
+  /** The names of those of which nothing certain can be said. */
+  SortedSet<String> doubtful() {
+    SortedSet<String> all = new TreeSet<>();
+    doubtful.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** What the next build has to know: all but those that are certainly gone. */
+  KnownTypes known() {
+    KnownTypes known = new KnownTypes();
+    found.forEach((role, types) -> known.addAll(role, types.keySet()));
+    doubtful.forEach(known::addAll);
+    return known;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.athanor.processor;
+
+import dev.athanor.processor.KnownTypes.Role;
+import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.writing.MigrationWriter;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+
+/**
+ * The annotations that make a type part of a migration set, by name: none of them is depended on.
+ */
+final class ModelAnnotations {
+
+  private static final Map<String, Role> ROLES =
+      Map.of(
+          "jakarta.persistence.Entity", Role.ENTITY,
+          "jakarta.persistence.Table", Role.ENTITY,
+          "jakarta.persistence.MappedSuperclass", Role.MANAGED,
+          "jakarta.persistence.Embeddable", Role.MANAGED,
+          "dev.athanor.annotation.Revision", Role.REVISION);
+
+  private ModelAnnotations() {}
+
+  /** The annotations that the processor asks the compiler for. */
+  static Set<String> supported() {
+    Set<String> names = new TreeSet<>(ROLES.keySet());
+    names.add("dev.athanor.annotation.RenamedFrom");
+    names.add("dev.athanor.annotation.Dropped");
+    names.add("dev.athanor.annotation.Dropped.List");
+    return names;
+  }
+
+  /**
+   * What a type is for, by its annotations. A draft is no revision, although it looks like one: it
+   * may lie around from an earlier build and be handed over as a source.
+   */
+  static Optional<Role> role(Element type) {
+    if (type.getSimpleName().contentEquals(MigrationWriter.PENDING_NAME)) {
+      return Optional.empty();
+    }
+    return Annotations.all(type)
+        .map(annotation -> ROLES.get(Annotations.name(annotation.mirror())))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.athanor.processor;
+
+import dev.athanor.problem.Problem;
+import dev.athanor.problem.ProblemException;
+import dev.athanor.problem.Severity;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the build tells the processor with {@code -A}.
+ *
+ * @param enabled {@code athanor.enabled}: whether anything is done at all
+ * @param snapshot {@code athanor.snapshot}: the file of the checked-in snapshot
+ * @param migrationsPackage {@code athanor.package}: the package of the migrations
+ * @param naming {@code athanor.naming}: {@code jpa} for names as written, {@code spring} for
+ *     snake_case
+ * @param pending {@code athanor.pending}: how a difference is reported: {@code warning}, {@code
+ *     error} or {@code note}
+ */
+record ProcessorOptions(
+    boolean enabled,
+    Optional<Path> snapshot,
+    Optional<String> migrationsPackage,
+    String naming,
+    Severity pending) {
+
+  private static final String ENABLED = "athanor.enabled";
+  private static final String SNAPSHOT = "athanor.snapshot";
+  private static final String PACKAGE = "athanor.package";
+  private static final String NAMING = "athanor.naming";
+  private static final String PENDING = "athanor.pending";
+
+  static final Set<String> NAMES = Set.of(ENABLED, SNAPSHOT, PACKAGE, NAMING, PENDING);
+
+  static ProcessorOptions of(Map<String, String> given) {
+    return new ProcessorOptions(
+        choice(given, ENABLED, "true", "false").equals("true"),
+        text(given, SNAPSHOT).map(Path::of),
+        text(given, PACKAGE),
+        choice(given, NAMING, "jpa", "spring"),
+        Severity.valueOf(
+            choice(given, PENDING, "warning", "error", "note").toUpperCase(Locale.ROOT)));
+  }
+
+  private static Optional<String> text(Map<String, String> given, String name) {
+    return Optional.ofNullable(given.get(name)).filter(value -> !value.isBlank());
+  }
+
+  private static String choice(Map<String, String> given, String name, String... choices) {
+    String value = text(given, name).orElse(choices[0]);
+    if (!Set.of(choices).contains(value)) {
+      throw new ProblemException(
+          Problem.error(
+              "UnknownOption",
+              "-A" + name + "=" + value + " is not one of " + String.join(", ", choices) + ".",
+              "Correct the compiler arguments of the build."));
+    }
+    return value;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.athanor.processor;
+
+import dev.athanor.processor.KnownTypes.Role;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Looks known types up again by name, because a compile of a few files hands over only those. A
+ * type that is not found is gone; one that is found without its annotations is in doubt, for some
+ * compilers do not tell the annotations of types that they do not compile.
+ */
+final class TypeSearch {
+
+  private final Elements elements;
+  private final Output output;
+  private final Set<String> compiled;
+
+  /**
+   * Prepares a search.
+   *
+   * @param compiled the names of the types that are compiled in this run
+   */
+  TypeSearch(Elements elements, Output output, Set<String> compiled) {
+    this.elements = elements;
+    this.output = output;
+    this.compiled = compiled;
+  }
+
+  FoundTypes search(KnownTypes known) {
+    FoundTypes result = new FoundTypes();
+    for (Role role : Role.values()) {
+      known.of(role).forEach(name -> search(role, name, result));
+    }
+    return result;
+  }
+
+  private void search(Role role, String name, FoundTypes result) {
+    TypeElement type = elements.getTypeElement(name);
+    if (type == null) {
+      if (output.hasClass(name)) {
+        result.addDoubtful(role, name);
+      }
+    } else if (ModelAnnotations.role(type).filter(role::equals).isPresent()) {
+      result.addFound(role, name, type);
+    } else if (!compiled.contains(name)) {
+      result.addDoubtful(role, name);
+    }
+  }
+}

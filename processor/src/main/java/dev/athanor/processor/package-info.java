@@ -1,0 +1,2 @@
+/** The annotation processor: drafts migrations while entities are compiled. */
+package dev.athanor.processor;
