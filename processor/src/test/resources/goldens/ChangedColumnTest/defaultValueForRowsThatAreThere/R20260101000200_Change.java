@@ -1,0 +1,25 @@
+package acme.migrations;
+
+import static dev.athanor.schema.ColumnTypes.nativeType;
+
+import dev.athanor.annotation.Revision;
+import dev.athanor.migration.Migration;
+import dev.athanor.migration.SchemaOperations;
+
+/** Change. */
+@Revision(
+    id = "288498ae84f5",
+    down = "53832fdeecd2",
+    message = "change",
+    created = "2026-01-01T00:02:00Z")
+public final class R20260101000200_Change implements Migration {
+  @Override
+  public void upgrade(SchemaOperations op) {
+    op.addColumn("Hero", "level", nativeType("integer")).notNull().defaultValue(7);
+  }
+
+  @Override
+  public void downgrade(SchemaOperations op) {
+    op.dropColumn("Hero", "level");
+  }
+}

@@ -1,0 +1,43 @@
+package acme.migrations;
+
+import static dev.athanor.schema.ColumnTypes.bigint;
+import static dev.athanor.schema.ColumnTypes.varchar;
+
+import dev.athanor.annotation.Revision;
+import dev.athanor.migration.Migration;
+import dev.athanor.migration.SchemaOperations;
+
+/** Change. */
+@Revision(
+    id = "406372806358",
+    down = "3193990b37b5",
+    message = "change",
+    created = "2026-01-01T00:02:00Z")
+public final class R20260101000200_Change implements Migration {
+  @Override
+  public void upgrade(SchemaOperations op) {
+    op.dropTable("Hero");
+    op.dropTable("Team");
+    op.dropSequence("Hero_SEQ");
+  }
+
+  @Override
+  public void downgrade(SchemaOperations op) {
+    op.createSequence("Hero_SEQ").incrementBy(50);
+    op.createTable(
+        "Team",
+        t -> {
+          t.column("id", bigint()).notNull();
+          t.column("name", varchar(255));
+          t.primaryKey("id");
+        });
+    op.createTable(
+        "Hero",
+        t -> {
+          t.column("id", bigint()).notNull();
+          t.column("team_id", bigint());
+          t.primaryKey("id");
+          t.foreignKey("fk_hero_team_id", "team_id").references("Team", "id");
+        });
+  }
+}

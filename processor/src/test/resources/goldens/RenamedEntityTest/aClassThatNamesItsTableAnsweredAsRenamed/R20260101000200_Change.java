@@ -1,0 +1,43 @@
+package acme.migrations;
+
+import dev.athanor.annotation.Revision;
+import dev.athanor.migration.Migration;
+import dev.athanor.migration.SchemaOperations;
+
+/** Change. */
+@Revision(
+    id = "05fc78ccde3d",
+    down = "4bdbeb9bc96d",
+    message = "change",
+    created = "2026-01-01T00:02:00Z")
+public final class R20260101000200_Change implements Migration {
+  @Override
+  public void upgrade(SchemaOperations op) {
+    op.renameTable("Hero", "Idol");
+    op.renameTable("Hero_Team", "Idol_Team");
+    op.renameTable("Hero_powers", "Idol_powers");
+    op.renameSequence("Hero_SEQ", "Idol_SEQ");
+    op.renameColumn("Idol_Team", "Hero_id", "Idol_id");
+    op.renameColumn("Idol_powers", "Hero_id", "Idol_id");
+    op.renameConstraint("Idol_Team", "fk_hero_team_hero_id", "fk_idol_team_idol_id");
+    op.renameConstraint("Idol_Team", "fk_hero_team_teams_id", "fk_idol_team_teams_id");
+    op.renameConstraint(
+        "Idol_powers", "uq_hero_powers_hero_id_powers", "uq_idol_powers_idol_id_powers");
+    op.renameConstraint("Idol_powers", "fk_hero_powers_hero_id", "fk_idol_powers_idol_id");
+  }
+
+  @Override
+  public void downgrade(SchemaOperations op) {
+    op.renameConstraint("Idol_powers", "fk_idol_powers_idol_id", "fk_hero_powers_hero_id");
+    op.renameConstraint(
+        "Idol_powers", "uq_idol_powers_idol_id_powers", "uq_hero_powers_hero_id_powers");
+    op.renameConstraint("Idol_Team", "fk_idol_team_teams_id", "fk_hero_team_teams_id");
+    op.renameConstraint("Idol_Team", "fk_idol_team_idol_id", "fk_hero_team_hero_id");
+    op.renameColumn("Idol_powers", "Idol_id", "Hero_id");
+    op.renameColumn("Idol_Team", "Idol_id", "Hero_id");
+    op.renameSequence("Idol_SEQ", "Hero_SEQ");
+    op.renameTable("Idol_powers", "Hero_powers");
+    op.renameTable("Idol_Team", "Hero_Team");
+    op.renameTable("Idol", "Hero");
+  }
+}
