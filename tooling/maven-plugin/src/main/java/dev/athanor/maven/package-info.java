@@ -1,0 +1,2 @@
+/** The goals of {@code athanor-maven-plugin}. */
+package dev.athanor.maven;
