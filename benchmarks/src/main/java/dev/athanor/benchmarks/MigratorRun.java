@@ -1,0 +1,44 @@
+package dev.athanor.benchmarks;
+
+import dev.athanor.Migrator;
+import dev.athanor.plan.MigrationListener;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** An upgrade of an empty database by the migrator. */
+public final class MigratorRun {
+
+  /** Held here, because loggers that nobody holds forget their level. */
+  private static final Logger LOGGER = Logger.getLogger("dev.athanor");
+
+  private MigratorRun() {}
+
+  /** Prints how long it takes; the arguments are the database's URL and how many revisions. */
+  public static void main(String[] arguments) throws SQLException {
+    System.out.println(time(arguments[0], new TableRevisions(Integer.parseInt(arguments[1]))));
+  }
+
+  static long time(String url, TableRevisions revisions) throws SQLException {
+    LOGGER.setLevel(Level.OFF);
+    JdbcConnectionPool source = JdbcConnectionPool.create(url, "sa", "");
+    try (Connection open = source.getConnection()) {
+      long start = System.nanoTime();
+      Migrator migrator =
+          Migrator.builder(source)
+              .revisions(revisions)
+              .listener(new MigrationListener() {})
+              .build();
+      migrator.upgrade();
+      long time = System.nanoTime() - start;
+      if (!migrator.isAtHead() || open.isClosed()) {
+        throw new IllegalStateException("the upgrade did not reach the head");
+      }
+      return time;
+    } finally {
+      source.dispose();
+    }
+  }
+}
