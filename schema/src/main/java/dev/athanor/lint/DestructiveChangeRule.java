@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 /** Dropping a table, column or sequence loses what it holds; a downgrade brings it back empty. */
 final class DestructiveChangeRule implements LintRule {
 
+  private static final String KEEP =
+      "If it has only got another name, say so with @RenamedFrom; if it is still needed, copy it"
+          + " elsewhere in the migration before it goes.";
+
   @Override
   public Optional<Problem> check(LintContext context, SchemaOperation operation) {
     if (operation instanceof DropTable drop && !context.isNew(drop.name())) {
@@ -25,7 +29,8 @@ final class DestructiveChangeRule implements LintRule {
                   + drop.name()
                   + " loses its rows, with their "
                   + columns(context, drop.name())
-                  + "."));
+                  + ".",
+              KEEP));
     }
     if (operation instanceof DropColumn drop && !context.isNew(drop.table())) {
       return Optional.of(
@@ -35,13 +40,15 @@ final class DestructiveChangeRule implements LintRule {
                   + drop.table()
                   + "."
                   + drop.column()
-                  + " loses its value in every row."));
+                  + " loses its value in every row.",
+              KEEP));
     }
     if (operation instanceof DropSequence drop) {
       return Optional.of(
           problem(
               new SchemaPath.OfSequence(drop.name()),
-              "Dropping the sequence " + drop.name() + " loses how far it has counted."));
+              "Dropping the sequence " + drop.name() + " loses how far it has counted.",
+              "Where another one takes its place, restart that above its numbers in the migration."));
     }
     return Optional.empty();
   }
@@ -53,12 +60,7 @@ final class DestructiveChangeRule implements LintRule {
         .collect(Collectors.joining(", "));
   }
 
-  private static Problem problem(Subject subject, String fact) {
-    return Problem.warning(
-        "DestructiveChange",
-        subject,
-        fact,
-        "If it has only got another name, say so with @RenamedFrom; if it is still needed, copy it"
-            + " elsewhere in the migration before it goes.");
+  private static Problem problem(Subject subject, String fact, String remedy) {
+    return Problem.warning("DestructiveChange", subject, fact, remedy);
   }
 }

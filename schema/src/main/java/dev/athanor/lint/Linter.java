@@ -11,7 +11,11 @@ public final class Linter {
 
   private static final List<LintRule> RULES =
       List.of(
-          new DestructiveChangeRule(), new NotNullWithoutDefaultRule(), new NarrowingTypeRule());
+          new DestructiveChangeRule(),
+          new NotNullWithoutDefaultRule(),
+          new NarrowingTypeRule(),
+          new RepeatedNumbersRule(),
+          new RetargetedForeignKeyRule());
 
   private Linter() {}
 

@@ -12,6 +12,8 @@ import dev.athanor.operation.DropSequence;
 import dev.athanor.operation.DropTable;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.Schema;
+import dev.athanor.schema.Sequence;
 import dev.athanor.schema.Table;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,19 @@ class DestructiveChangeRuleTest {
     assertThat(LintCase.facts(columns, new DropSequence(QualifiedName.of("hero_seq"))))
         .containsExactly(
             "DestructiveChange: Dropping the sequence hero_seq loses how far it has counted.");
+  }
+
+  @Test
+  void aSequenceIsNotSaidToBeRenamed() {
+    Schema before =
+        Schema.of(
+            List.of(),
+            List.of(),
+            List.of(new Sequence(QualifiedName.of("hero_seq"), 1, 50, Optional.empty())));
+
+    assertThat(Linter.lint(before, List.of(new DropSequence(QualifiedName.of("hero_seq")))))
+        .singleElement()
+        .satisfies(found -> assertThat(found.remedy()).doesNotContain("@RenamedFrom"));
   }
 
   @Test
