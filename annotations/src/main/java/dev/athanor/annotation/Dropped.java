@@ -8,9 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that a column of this entity's table, or a table of this package's entities, is gone for
- * good and is not the former name of a new one. Needed only where something new might be its
- * successor. May be removed once the revision is recorded.
+ * Says that a column or table is gone for good and is not the former name of a new one. Needed only
+ * where the compiler asks. To be removed once the revision is recorded.
+ *
+ * <p>On a class, {@code @Dropped("age")} is a column of the class's table, else a table; on a
+ * package it is a table. {@code @Dropped(table = "Villain")} is a table wherever it stands, and
+ * {@code @Dropped(value = "power", table = "Hero_powers")} a column of that table.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -18,10 +21,11 @@ import java.lang.annotation.Target;
 @Repeatable(Dropped.List.class)
 public @interface Dropped {
 
-  /**
-   * The name of the column (on a class) or table (on a package) in the snapshot, written as there.
-   */
-  String value();
+  /** The name of the column or table in the snapshot, written as there. */
+  String value() default "";
+
+  /** The table that is gone, or, beside a column, the one that it was in, by its name of now. */
+  String table() default "";
 
   /** Several of them. */
   @Documented

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.Elements;
 
 /** Finds out everything that can be known in one round. */
 final class Analyst {
@@ -47,7 +49,10 @@ final class Analyst {
     }
     FoundTypes found = search.search(known);
     Revisions revisions = Revisions.of(found.types(Role.REVISION));
-    MappedSchema mapped = map(found);
+    String migrations =
+        Migrations.packageName(
+            options.migrationsPackage(), checkedIn, revisions.sources(), found.names(Role.ENTITY));
+    MappedSchema mapped = map(found, migrations);
     Snapshot snapshot = checkedIn.orElse(Snapshot.EMPTY);
 
     List<Diagnostic> diagnostics = new ArrayList<>(revisions.diagnostics());
@@ -68,25 +73,18 @@ final class Analyst {
       }
     }
     return Optional.of(
-        new Analysis(
-            Migrations.packageName(
-                options.migrationsPackage(),
-                checkedIn,
-                revisions.sources(),
-                found.names(Role.ENTITY)),
-            snapshot,
-            revisions,
-            mapped,
-            draft,
-            found,
-            diagnostics,
-            unplaced));
+        new Analysis(migrations, snapshot, revisions, mapped, draft, found, diagnostics, unplaced));
   }
 
-  private MappedSchema map(FoundTypes found) {
+  private MappedSchema map(FoundTypes found, String migrations) {
     MappingOptions mapping = MappingOptions.of(options.naming()).orElseThrow();
-    return new SchemaMapper(environment.getElementUtils(), environment.getTypeUtils(), mapping)
-        .map(found.types(Role.ENTITY));
+    Elements elements = environment.getElementUtils();
+    return new SchemaMapper(elements, environment.getTypeUtils(), mapping)
+        .map(found.types(Role.ENTITY), packages(elements.getPackageElement(migrations)));
+  }
+
+  private static List<PackageElement> packages(PackageElement migrations) {
+    return migrations == null ? List.of() : List.of(migrations);
   }
 
   private static Draft draft(Snapshot snapshot, MappedSchema mapped) {

@@ -1,6 +1,7 @@
 package dev.athanor.processor.diagnostic;
 
 import dev.athanor.problem.Subject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,13 @@ public record SourceIndex(Map<Subject, Place> places) {
 
   public SourceIndex {
     places = Map.copyOf(places);
+  }
+
+  /** These places and others. */
+  public SourceIndex and(Map<Subject, Place> others) {
+    Map<Subject, Place> all = new HashMap<>(places);
+    all.putAll(others);
+    return new SourceIndex(all);
   }
 
   /** The place of a part of the schema. */

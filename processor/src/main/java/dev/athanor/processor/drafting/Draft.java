@@ -36,7 +36,10 @@ public record Draft(
     if (hasErrors(resolution.problems())) {
       return new Draft(resolution.renames(), List.of(), List.of(), resolution.problems());
     }
-    return between(snapshot.schema(), entities.schema(), resolution.renames());
+    Draft draft = between(snapshot.schema(), entities.schema(), resolution.renames());
+    List<Problem> problems = new ArrayList<>(resolution.problems());
+    problems.addAll(draft.problems());
+    return new Draft(draft.renames(), draft.upgrade(), draft.downgrade(), problems);
   }
 
   /** Compares two schemas of which all renames are known. */

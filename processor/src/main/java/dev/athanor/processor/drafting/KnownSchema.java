@@ -1,7 +1,11 @@
 package dev.athanor.processor.drafting;
 
 import dev.athanor.processor.origin.Origins;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A schema, and where its parts come from.
@@ -13,4 +17,47 @@ public record KnownSchema(Schema schema, Origins origins) {
 
   /** No schema yet. */
   public static final KnownSchema EMPTY = new KnownSchema(Schema.EMPTY, Origins.NONE);
+
+  /** All tables with their owners, empty where they are not known. */
+  Map<QualifiedName, String> tableOwners() {
+    Map<QualifiedName, String> owners = new TreeMap<>();
+    schema
+        .tables()
+        .keySet()
+        .forEach(table -> owners.put(table, origins.tables().getOrDefault(table, "")));
+    return owners;
+  }
+
+  /** All sequences with their owners, empty where they are not known. */
+  Map<QualifiedName, String> sequenceOwners() {
+    Map<QualifiedName, String> owners = new TreeMap<>();
+    schema
+        .sequences()
+        .keySet()
+        .forEach(name -> owners.put(name, origins.sequences().getOrDefault(name, "")));
+    return owners;
+  }
+
+  /** All columns of a table with their paths, empty where they are not known. */
+  Map<Identifier, String> columnOwners(QualifiedName table) {
+    Map<Identifier, String> paths = origins.columns().getOrDefault(table, Map.of());
+    Map<Identifier, String> owners = new TreeMap<>();
+    schema
+        .tables()
+        .get(table)
+        .columns()
+        .keySet()
+        .forEach(column -> owners.put(column, paths.getOrDefault(column, "")));
+    return owners;
+  }
+
+  /**
+   * The same columns, where those of a join or collection table that refer to its owner say which
+   * class that is: it may have changed sides.
+   */
+  static Map<Identifier, String> withOwningClass(Map<Identifier, String> columns, String owner) {
+    columns.replaceAll(
+        (column, path) -> path.startsWith("#") ? Owners.classOf(owner) + path : path);
+    return columns;
+  }
 }

@@ -1,7 +1,8 @@
 package dev.athanor.processor.drafting;
 
-import dev.athanor.processor.mapping.DeclaredChanges;
+import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -21,16 +22,24 @@ final class Owners {
     this.renamedClasses = renamedClasses;
   }
 
-  static Owners between(KnownSchema from, KnownSchema to, DeclaredChanges answers) {
+  /**
+   * Compares the classes behind the tables.
+   *
+   * @param renames old names of tables to new ones, as far as they are known
+   */
+  static Owners between(
+      KnownSchema from, KnownSchema to, Map<QualifiedName, QualifiedName> renames) {
     Map<QualifiedName, String> before = from.origins().tables();
     Set<String> oldClasses = new HashSet<>(before.values());
     Set<String> newClasses = new HashSet<>(to.origins().tables().values());
+    Map<QualifiedName, QualifiedName> formerNames = new HashMap<>();
+    renames.forEach((then, now) -> formerNames.put(now, then));
     Map<String, String> renamed = new TreeMap<>();
     to.origins()
         .tables()
         .forEach(
             (table, now) -> {
-              String then = before.get(answers.renamedTables().getOrDefault(table, table));
+              String then = before.get(formerNames.getOrDefault(table, table));
               if (then != null
                   && isClass(then)
                   && isClass(now)
@@ -47,11 +56,30 @@ final class Owners {
     return owner.indexOf(MEMBER) < 0;
   }
 
+  /** The class of an owner. */
+  static String classOf(String owner) {
+    int member = owner.indexOf(MEMBER);
+    return member < 0 ? owner : owner.substring(0, member);
+  }
+
   /** The owner of yesterday under the name of today. */
   String today(String owner) {
-    int member = owner.indexOf(MEMBER);
-    String type = member < 0 ? owner : owner.substring(0, member);
-    String attribute = member < 0 ? "" : owner.substring(member);
-    return renamedClasses.getOrDefault(type, type) + attribute;
+    String type = classOf(owner);
+    return renamedClasses.getOrDefault(type, type) + owner.substring(type.length());
+  }
+
+  /** The tables of yesterday with their owners. */
+  Map<QualifiedName, String> tablesBefore(KnownSchema from) {
+    Map<QualifiedName, String> tables = from.tableOwners();
+    tables.replaceAll((table, owner) -> today(owner));
+    return tables;
+  }
+
+  /** The columns of a table of yesterday with the paths that lead to them. */
+  Map<Identifier, String> columnsBefore(KnownSchema from, QualifiedName table) {
+    Map<Identifier, String> columns = from.columnOwners(table);
+    columns.replaceAll((column, path) -> today(path));
+    String owner = today(from.origins().tables().getOrDefault(table, ""));
+    return KnownSchema.withOwningClass(columns, owner);
   }
 }

@@ -1,91 +1,95 @@
 package dev.athanor.processor.drafting;
 
 import dev.athanor.problem.Problem;
-import dev.athanor.problem.Subject;
-import dev.athanor.processor.origin.Origins;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaPath;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What has to be asked where a name might be a rename, with the answers ready to paste. */
 final class Questions {
 
   private static final String CODE = "RenamedOrDropped";
 
-  private Questions() {}
+  private final KnownSchema entities;
+  private final AnswerText answers;
 
-  static Problem table(QualifiedName gone, List<QualifiedName> candidates, Origins origins) {
-    QualifiedName first = candidates.get(0);
-    String owner = origins.tables().getOrDefault(first, first.toString());
-    String places =
-        candidates.stream()
-            .map(table -> origins.tables().getOrDefault(table, table.toString()))
-            .collect(Collectors.joining(" or "));
+  Questions(KnownSchema entities) {
+    this.entities = entities;
+    answers = new AnswerText(entities);
+  }
+
+  /**
+   * About a table.
+   *
+   * @param owner what stood behind it, by its name of today
+   */
+  Problem table(OpenQuestion<QualifiedName> question, String owner) {
+    QualifiedName then = question.then();
+    QualifiedName place =
+        question.candidates().stream().findFirst().orElseGet(() -> tableOf(owner));
+    List<String> renamed = sources(question).map(now -> answers.renamed(then, now)).toList();
+    String type = Owners.classOf(entities.origins().tables().getOrDefault(place, ""));
     return Problem.error(
         CODE,
-        new SchemaPath.OfTable(first),
-        "The table " + gone + " is gone and " + names(candidates) + " new: renamed or dropped?",
-        "Renamed, its rows kept: write @RenamedFrom("
-            + literal(gone)
-            + ") on "
-            + places
-            + ". Dropped with its rows: write @Dropped("
-            + literal(gone)
-            + ") on the package "
-            + packageOf(owner)
-            + " (package-info.java).");
+        new SchemaPath.OfTable(place),
+        fact("The table " + then, question),
+        remedy(question, renamed, "rows", answers.dropped(then, type)));
   }
 
-  static Problem column(
-      QualifiedName table, Identifier gone, List<Identifier> candidates, Origins origins) {
-    Map<Identifier, String> paths = origins.columns().getOrDefault(table, Map.of());
-    String places =
-        candidates.stream()
-            .map(column -> paths.getOrDefault(column, column.toString()))
-            .collect(Collectors.joining(" or "));
+  /** About a column of a table. */
+  Problem column(QualifiedName table, OpenQuestion<Identifier> question) {
+    Identifier then = question.then();
+    List<String> renamed = sources(question).map(now -> answers.renamed(table, then, now)).toList();
     return Problem.error(
         CODE,
-        new SchemaPath.OfColumn(table, candidates.get(0)),
-        "The column "
-            + table
-            + "."
-            + gone
-            + " is gone and "
-            + names(candidates)
-            + " new: renamed or dropped?",
-        "Renamed, its values kept: write @RenamedFrom("
-            + literal(gone)
-            + ") on "
-            + places
-            + ". Dropped with its values: write @Dropped("
-            + literal(gone)
-            + ") on "
-            + origins.tables().getOrDefault(table, table.toString())
-            + ".");
+        question.candidates().isEmpty()
+            ? new SchemaPath.OfTable(table)
+            : new SchemaPath.OfColumn(table, question.candidates().get(0)),
+        fact("The column " + table + "." + then, question),
+        remedy(question, renamed, "values", answers.dropped(table, then)));
   }
 
-  static Problem unknownSource(Subject now, String then) {
-    return Problem.error(
-        "UnknownRenameSource",
-        now,
-        "@RenamedFrom(\"" + then + "\") on " + now + " names nothing that the snapshot has.",
-        "Write the name as it stands in the snapshot, or remove the annotation.");
+  /** The names that it may have now; its own is one of them where it is still there. */
+  private static <K> Stream<K> sources(OpenQuestion<K> question) {
+    return question.doubt() == OpenQuestion.Doubt.MOVED
+        ? Stream.concat(question.candidates().stream(), Stream.of(question.then()))
+        : question.candidates().stream();
   }
 
-  private static String names(List<?> candidates) {
-    String all = candidates.stream().map(Object::toString).collect(Collectors.joining(", "));
-    return all + (candidates.size() == 1 ? " is" : " are");
+  private static String fact(String what, OpenQuestion<?> question) {
+    String names =
+        question.candidates().stream().map(Object::toString).collect(Collectors.joining(", "));
+    String are = names + (question.candidates().size() == 1 ? " is" : " are") + " new";
+    return switch (question.doubt()) {
+      case GONE -> what + " is gone and " + are + ": renamed or dropped?";
+      case REPLACED ->
+          what
+              + " is gone, and what had it now has a name that was there already"
+              + (names.isEmpty() ? ": dropped?" : "; " + are + ": renamed or dropped?");
+      case DISPLACED ->
+          what + " is gone, though what had it is not: another answer takes its place. Dropped?";
+      case MOVED -> what + " is still there, but what had it now has " + names + ": renamed?";
+    };
   }
 
-  private static String literal(Object name) {
-    return "\"" + name + "\"";
+  private static String remedy(
+      OpenQuestion<?> question, List<String> renamed, String contents, String dropped) {
+    String kept = ", its " + contents + " kept: write ";
+    String drop = "Dropped with its " + contents + ": write " + dropped + ".";
+    if (question.doubt() == OpenQuestion.Doubt.MOVED) {
+      return "Renamed" + kept + renamed.get(0) + ". Not renamed: write " + renamed.get(1) + ".";
+    }
+    return renamed.isEmpty() ? drop : "Renamed" + kept + String.join(" or ", renamed) + ". " + drop;
   }
 
-  private static String packageOf(String owner) {
-    int dot = owner.lastIndexOf('.');
-    return dot < 0 ? "(default)" : owner.substring(0, dot);
+  private QualifiedName tableOf(String owner) {
+    return entities.origins().tables().entrySet().stream()
+        .filter(table -> table.getValue().equals(owner))
+        .map(java.util.Map.Entry::getKey)
+        .findFirst()
+        .orElseGet(() -> entities.schema().tables().keySet().iterator().next());
   }
 }

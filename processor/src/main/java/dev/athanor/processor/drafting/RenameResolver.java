@@ -8,7 +8,6 @@ import dev.athanor.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Finds out what was renamed, from knowledge alone: the same class or attribute under another name,
@@ -23,32 +22,27 @@ public final class RenameResolver {
    * What is known to be renamed, and what has to be asked.
    *
    * @param renames the renames that are certain
-   * @param problems a question for each name that might be a rename
+   * @param problems a question for each name that might be a rename, and what is wrong with answers
    */
   public record Resolution(Renames renames, List<Problem> problems) {}
 
   /** Compares the names on both sides. */
   public static Resolution resolve(KnownSchema from, KnownSchema to, DeclaredChanges answers) {
-    List<Problem> problems = new ArrayList<>();
-    Owners owners = Owners.between(from, to, answers);
-    Map<QualifiedName, QualifiedName> tables =
-        TableRenames.resolve(from, to, answers, owners, problems);
-    Map<QualifiedName, QualifiedName> formerNames = new TreeMap<>();
-    tables.forEach((before, now) -> formerNames.put(now, before));
+    AnswerLog log = new AnswerLog();
+    TableRenames tables = TableRenames.resolve(from, to, answers, log);
+    List<Problem> problems = new ArrayList<>(tables.level().problems());
+    Map<QualifiedName, String> owners = tables.owners().tablesBefore(from);
+    Questions questions = new Questions(to);
+    tables
+        .questions()
+        .forEach(open -> problems.add(questions.table(open, owners.get(open.then()))));
 
-    Map<QualifiedName, Map<Identifier, Identifier>> columns = new TreeMap<>();
-    for (QualifiedName table : to.schema().tables().keySet()) {
-      QualifiedName former = formerNames.getOrDefault(table, table);
-      boolean isSame = formerNames.containsKey(table) || !tables.containsKey(table);
-      if (isSame && from.schema().tables().containsKey(former)) {
-        Map<Identifier, Identifier> renamed =
-            ColumnRenames.resolve(from, former, to, table, answers, problems);
-        if (!renamed.isEmpty()) {
-          columns.put(table, renamed);
-        }
-      }
-    }
-    Map<QualifiedName, QualifiedName> sequences = SequenceRenames.resolve(from, to, owners);
-    return new Resolution(Renames.of(tables, columns, sequences), List.copyOf(problems));
+    Map<QualifiedName, Map<Identifier, Identifier>> columns =
+        new ColumnRenames(from, to, answers, log).resolve(tables, problems);
+    SequenceRenames sequences = SequenceRenames.resolve(from, to, tables.owners());
+    problems.addAll(sequences.problems());
+    problems.addAll(log.problems());
+    return new Resolution(
+        Renames.of(tables.level().renames(), columns, sequences.renames()), List.copyOf(problems));
   }
 }

@@ -1,104 +1,111 @@
 package dev.athanor.processor.drafting;
 
-import dev.athanor.problem.Problem;
+import dev.athanor.processor.mapping.Answer;
 import dev.athanor.processor.mapping.DeclaredChanges;
+import dev.athanor.processor.mapping.DeclaredChanges.DroppedColumn;
+import dev.athanor.processor.mapping.DeclaredChanges.DroppedTable;
+import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
-import dev.athanor.schema.SchemaPath;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Which tables have another name than before. */
-final class TableRenames {
+/**
+ * Which tables have another name than before. It is found out twice: what is known of the tables
+ * tells which classes have another name, and this tells more of the tables.
+ *
+ * @param level the names of all tables
+ * @param owners which class was which
+ * @param questions what has to be asked
+ */
+record TableRenames(
+    Level<QualifiedName> level, Owners owners, List<OpenQuestion<QualifiedName>> questions) {
 
-  private final KnownSchema from;
-  private final KnownSchema to;
-  private final DeclaredChanges answers;
-  private final List<Problem> problems;
-  private final Map<QualifiedName, QualifiedName> renames = new TreeMap<>();
-  private final Set<QualifiedName> targets = new HashSet<>();
+  static TableRenames resolve(
+      KnownSchema from, KnownSchema to, DeclaredChanges answers, AnswerLog log) {
+    Set<Answer> aboutColumns =
+        answers.droppedColumns().stream().map(DroppedColumn::answer).collect(Collectors.toSet());
+    Predicate<DroppedTable> aboutTables = drop -> !aboutColumns.contains(drop.answer());
+    TableRenames first =
+        resolve(
+            from,
+            to,
+            Owners.between(from, to, Map.of()),
+            claims(answers, aboutTables),
+            new AnswerLog());
 
-  private TableRenames(
-      KnownSchema from, KnownSchema to, DeclaredChanges answers, List<Problem> problems) {
-    this.from = from;
-    this.to = to;
-    this.answers = answers;
-    this.problems = problems;
+    Set<Answer> columns = columnsBefore(from, first.level.formerNames(), answers);
+    Predicate<DroppedTable> gone =
+        drop ->
+            from.schema().tables().containsKey(drop.then())
+                && !to.schema().tables().containsKey(drop.then())
+                && !columns.contains(drop.answer());
+    return resolve(
+        from,
+        to,
+        Owners.between(from, to, first.level.renames()),
+        claims(answers, aboutTables.or(gone)),
+        log);
   }
 
-  static Map<QualifiedName, QualifiedName> resolve(
+  /** Whether a table may yet turn out to be another one than it seems. */
+  boolean isOpen(QualifiedName now, Optional<QualifiedName> then) {
+    return questions.stream()
+        .anyMatch(
+            question ->
+                then.isEmpty()
+                    || question.then().equals(then.get())
+                    || question.candidates().contains(now));
+  }
+
+  private static TableRenames resolve(
       KnownSchema from,
       KnownSchema to,
-      DeclaredChanges answers,
       Owners owners,
-      List<Problem> problems) {
-    TableRenames tables = new TableRenames(from, to, answers, problems);
-    tables.takeAnswers();
-    tables.followOwners(owners);
-    tables.askAboutTheRest();
-    return tables.renames;
+      Claims<QualifiedName> claims,
+      AnswerLog log) {
+    Level<QualifiedName> level =
+        new Level<>(owners.tablesBefore(from), to.tableOwners(), TableRenames::meaning);
+    level.take(claims, log);
+    return new TableRenames(level, owners, level.conclude());
   }
 
-  private void takeAnswers() {
-    answers
-        .renamedTables()
-        .forEach(
-            (now, then) -> {
-              if (from.schema().tables().containsKey(then)) {
-                if (!then.equals(now)) {
-                  rename(then, now);
-                }
-              } else if (!from.schema().tables().containsKey(now)) {
-                problems.add(Questions.unknownSource(new SchemaPath.OfTable(now), then.toString()));
-              }
-            });
+  private static Claims<QualifiedName> claims(
+      DeclaredChanges answers, Predicate<DroppedTable> wanted) {
+    return new Claims<>(
+        answers.renamedTables().stream()
+            .map(table -> new Claims.Renamed<>(table.now(), table.then(), table.answer()))
+            .toList(),
+        answers.droppedTables().stream()
+            .filter(wanted)
+            .map(table -> new Claims.Dropped<>(table.then(), table.answer()))
+            .toList());
   }
 
-  private void followOwners(Owners owners) {
-    Map<String, QualifiedName> now = new HashMap<>();
-    to.origins().tables().forEach((table, owner) -> now.putIfAbsent(owner, table));
-    from.origins()
-        .tables()
-        .forEach(
-            (then, owner) -> {
-              QualifiedName table = now.get(owners.today(owner));
-              if (table != null
-                  && !table.equals(then)
-                  && !renames.containsKey(then)
-                  && !targets.contains(table)) {
-                rename(then, table);
-              }
-            });
+  /** The answers on classes that name a column which the class's table has had. */
+  private static Set<Answer> columnsBefore(
+      KnownSchema from, Map<QualifiedName, QualifiedName> formerNames, DeclaredChanges answers) {
+    return answers.droppedColumns().stream()
+        .filter(
+            drop ->
+                from.schema()
+                    .table(formerNames.getOrDefault(drop.table(), drop.table()))
+                    .filter(table -> table.columns().containsKey(drop.then()))
+                    .isPresent())
+        .map(DroppedColumn::answer)
+        .collect(Collectors.toSet());
   }
 
-  private void askAboutTheRest() {
-    Set<QualifiedName> gone = new TreeSet<>(from.schema().tables().keySet());
-    gone.removeAll(to.schema().tables().keySet());
-    gone.removeAll(renames.keySet());
-    gone.removeAll(answers.droppedTables());
-    Set<QualifiedName> added = new TreeSet<>(to.schema().tables().keySet());
-    added.removeIf(
-        table -> from.schema().tables().containsKey(table) && !renames.containsKey(table));
-    added.removeAll(targets);
-    for (QualifiedName table : gone) {
-      List<QualifiedName> candidates =
-          added.stream().filter(other -> isClass(to, other) == isClass(from, table)).toList();
-      if (!candidates.isEmpty()) {
-        problems.add(Questions.table(table, candidates, to.origins()));
-      }
-    }
+  private static QualifiedName meaning(QualifiedName name) {
+    return new QualifiedName(
+        name.namespace().map(TableRenames::meaning), TableRenames.meaning(name.name()));
   }
 
-  private void rename(QualifiedName then, QualifiedName now) {
-    renames.put(then, now);
-    targets.add(now);
-  }
-
-  private static boolean isClass(KnownSchema side, QualifiedName table) {
-    return Owners.isClass(side.origins().tables().getOrDefault(table, ""));
+  /** The same for all spellings of a name that databases take for one. */
+  static Identifier meaning(Identifier name) {
+    return new Identifier(name.key(), name.quoted());
   }
 }

@@ -1,97 +1,104 @@
 package dev.athanor.processor.mapping;
 
+import dev.athanor.problem.Subject;
+import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.mapping.DeclaredChanges.DroppedColumn;
+import dev.athanor.processor.mapping.DeclaredChanges.DroppedTable;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** Reads {@code @RenamedFrom} and {@code @Dropped} of the entities. */
+/** Reads {@code @RenamedFrom} and {@code @Dropped} of the entities, their members and packages. */
 final class DeclaredChangeReader {
 
-  private static final String RENAMED = "dev.athanor.annotation.RenamedFrom";
   private static final String DROPPED = "dev.athanor.annotation.Dropped";
 
   private final MappingContext context;
-  private final Map<QualifiedName, QualifiedName> renamedTables = new HashMap<>();
-  private final Map<QualifiedName, Map<Identifier, Identifier>> renamedColumns = new HashMap<>();
-  private final Set<QualifiedName> droppedTables = new HashSet<>();
-  private final Map<QualifiedName, Set<Identifier>> droppedColumns = new HashMap<>();
+  private final RenameReader renames;
+  private final List<DroppedTable> droppedTables = new ArrayList<>();
+  private final List<DroppedColumn> droppedColumns = new ArrayList<>();
+  private final Map<Subject, Place> places = new HashMap<>();
 
   DeclaredChangeReader(MappingContext context) {
     this.context = context;
+    renames = new RenameReader(context);
   }
 
-  /** Reads what the entities of the context, their attributes and packages declare. */
-  DeclaredChanges read() {
-    context.entities.values().forEach(this::readEntity);
-    context.tables.forEach(this::readColumns);
-    return new DeclaredChanges(renamedTables, renamedColumns, droppedTables, droppedColumns);
-  }
-
-  private void readEntity(EntityModel entity) {
-    QualifiedName table = entity.table.name;
-    renamedFrom(entity.type)
-        .ifPresent(old -> renamedTables.put(table, QualifiedName.of(old.text("value"))));
-    Set<Identifier> dropped = new HashSet<>();
-    for (TypeElement type : context.attributes.hierarchy(entity.type)) {
-      dropped(type).forEach(name -> dropped.add(Identifier.of(name)));
+  /**
+   * Reads what is declared.
+   *
+   * @param packages packages beside those of the entities
+   */
+  DeclaredChanges read(List<PackageElement> packages) {
+    Set<PackageElement> all = new LinkedHashSet<>(packages);
+    for (EntityModel entity : context.entities.values()) {
+      renames.read(entity);
+      for (TypeElement type : context.attributes.hierarchy(entity.type)) {
+        dropped(type).forEach(drop -> read(drop, entity.table.name));
+      }
+      all.add(context.types.elements().getPackageOf(entity.type));
     }
-    if (!dropped.isEmpty()) {
-      droppedColumns.put(table, Set.copyOf(dropped));
-    }
-    dropped(context.types.elements().getPackageOf(entity.type))
-        .forEach(name -> droppedTables.add(QualifiedName.of(name)));
+    renames.readMembers();
+    all.forEach(each -> dropped(each).forEach(this::read));
+    return new DeclaredChanges(renames.tables(), renames.columns(), droppedTables, droppedColumns);
   }
 
-  private void readColumns(TableDraft table) {
-    Map<Element, List<MappedColumn>> byAttribute = new HashMap<>();
-    table
-        .columns()
-        .forEach(
-            column ->
-                byAttribute
-                    .computeIfAbsent(column.place().element(), e -> new ArrayList<>())
-                    .add(column));
-    byAttribute.forEach(
-        (attribute, columns) ->
-            renamedFrom(attribute)
-                .filter(old -> !(attribute instanceof TypeElement))
-                .ifPresent(old -> rename(table, attribute, columns, old)));
+  /** Where the answers stand. */
+  Map<Subject, Place> places() {
+    Map<Subject, Place> all = new HashMap<>(places);
+    all.putAll(renames.places());
+    return all;
   }
 
-  private void rename(
-      TableDraft table, Element attribute, List<MappedColumn> columns, AnnotationView old) {
-    if (columns.size() != 1) {
-      context.error(
-          "AmbiguousRename",
-          old.place("value"),
-          attribute.getSimpleName() + " has " + columns.size() + " columns in " + table.name + ".",
-          "Rename an attribute of one column only, and write other renames into a migration.");
+  /** On a class: a column of its table, or a table. */
+  private void read(AnnotationView drop, QualifiedName table) {
+    Answer answer = answer(drop);
+    String name = drop.text("value");
+    if (!drop.text("table").isEmpty() || name.isEmpty()) {
+      read(drop);
       return;
     }
-    renamedColumns
-        .computeIfAbsent(table.name, name -> new HashMap<>())
-        .put(columns.get(0).column().name(), Identifier.of(old.text("value")));
+    QualifiedName asTable = QualifiedName.of(name);
+    droppedTables.add(new DroppedTable(asTable, answer));
+    if (asTable.namespace().isEmpty()) {
+      droppedColumns.add(new DroppedColumn(table, Identifier.of(name), answer));
+    }
   }
 
-  private static Optional<AnnotationView> renamedFrom(Element element) {
-    return Annotations.findByName(element, RENAMED)
-        .filter(annotation -> !annotation.text("value").isEmpty());
+  /** Wherever it says by itself what is gone. */
+  private void read(AnnotationView drop) {
+    Answer answer = answer(drop);
+    String name = drop.text("value");
+    String table = drop.text("table");
+    if (!name.isEmpty() && !table.isEmpty()) {
+      droppedColumns.add(new DroppedColumn(QualifiedName.of(table), Identifier.of(name), answer));
+    } else if (!name.isEmpty() || !table.isEmpty()) {
+      droppedTables.add(new DroppedTable(QualifiedName.of(name + table), answer));
+    } else {
+      context.error(
+          "UnknownRenameSource",
+          drop.place(),
+          "@Dropped names nothing.",
+          "Write the name as it stands in the snapshot, or remove the annotation.");
+    }
   }
 
-  private static List<String> dropped(Element element) {
-    return Annotations.findAllByName(element, DROPPED, DROPPED + ".List").stream()
-        .map(annotation -> annotation.text("value"))
-        .filter(name -> !name.isEmpty())
-        .toList();
+  private Answer answer(AnnotationView drop) {
+    Answer answer = new Answer(AnswerSource.text(drop), drop.place().qualifiedName());
+    places.put(answer, drop.place("value"));
+    return answer;
+  }
+
+  private static List<AnnotationView> dropped(javax.lang.model.element.Element element) {
+    return Annotations.findAllByName(element, DROPPED, DROPPED + ".List");
   }
 }

@@ -2,27 +2,67 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 
 /**
  * The answers that {@code @RenamedFrom} and {@code @Dropped} give to "renamed or dropped?".
  *
- * @param renamedTables for a table its former name
- * @param renamedColumns for a column of a table its former name
+ * @param renamedTables tables with their former names
+ * @param renamedColumns columns with their former names
  * @param droppedTables tables that are gone for good
- * @param droppedColumns columns of a table that are gone for good
+ * @param droppedColumns columns that are gone for good
  */
 public record DeclaredChanges(
-    Map<QualifiedName, QualifiedName> renamedTables,
-    Map<QualifiedName, Map<Identifier, Identifier>> renamedColumns,
-    Set<QualifiedName> droppedTables,
-    Map<QualifiedName, Set<Identifier>> droppedColumns) {
+    List<RenamedTable> renamedTables,
+    List<RenamedColumn> renamedColumns,
+    List<DroppedTable> droppedTables,
+    List<DroppedColumn> droppedColumns) {
+
+  /** Nothing is declared. */
+  public static final DeclaredChanges NONE =
+      new DeclaredChanges(List.of(), List.of(), List.of(), List.of());
 
   public DeclaredChanges {
-    renamedTables = Map.copyOf(renamedTables);
-    renamedColumns = Map.copyOf(renamedColumns);
-    droppedTables = Set.copyOf(droppedTables);
-    droppedColumns = Map.copyOf(droppedColumns);
+    renamedTables = List.copyOf(renamedTables);
+    renamedColumns = List.copyOf(renamedColumns);
+    droppedTables = List.copyOf(droppedTables);
+    droppedColumns = List.copyOf(droppedColumns);
   }
+
+  /**
+   * A table and its former name.
+   *
+   * @param now its name
+   * @param then its name in the snapshot
+   * @param answer what says so
+   */
+  public record RenamedTable(QualifiedName now, QualifiedName then, Answer answer) {}
+
+  /**
+   * A column and its former name.
+   *
+   * @param table the name of its table now
+   * @param now its name
+   * @param then its name in the snapshot
+   * @param answer what says so
+   */
+  public record RenamedColumn(
+      QualifiedName table, Identifier now, Identifier then, Answer answer) {}
+
+  /**
+   * A table of the snapshot that is gone.
+   *
+   * @param then its name
+   * @param answer what says so
+   */
+  public record DroppedTable(QualifiedName then, Answer answer) {}
+
+  /**
+   * A column of the snapshot that is gone.
+   *
+   * @param table the name of its table now
+   * @param then its name
+   * @param answer what says so
+   */
+  public record DroppedColumn(QualifiedName table, Identifier then, Answer answer) {}
 }

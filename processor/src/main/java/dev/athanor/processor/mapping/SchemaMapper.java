@@ -3,7 +3,9 @@ package dev.athanor.processor.mapping;
 import dev.athanor.processor.diagnostic.Diagnostic;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -26,13 +28,23 @@ public final class SchemaMapper {
 
   /** Maps a set of entities; what is wrong with one of them does not keep the others out. */
   public MappedSchema map(Collection<TypeElement> entities) {
+    return map(entities, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param packages packages beside those of the entities in which tables may be declared as gone
+   */
+  public MappedSchema map(Collection<TypeElement> entities, List<PackageElement> packages) {
     MappingContext context = new MappingContext(types, options.naming());
     EntityReader reader = new EntityReader(context);
     Comparator<TypeElement> byName =
         Comparator.comparing(entity -> entity.getQualifiedName().toString());
     entities.stream().sorted(byName).forEach(reader::read);
     new Mappers(context).map(context.entities.values());
-    DeclaredChanges declared = new DeclaredChangeReader(context).read();
+    DeclaredChangeReader answers = new DeclaredChangeReader(context);
+    DeclaredChanges declared = answers.read(packages);
     context.tables.sort(
         Comparator.comparing((TableDraft table) -> table.name)
             .thenComparing(table -> !table.entity)
@@ -41,7 +53,7 @@ public final class SchemaMapper {
     return new MappedSchema(
         assembled.schema(),
         assembled.origins(),
-        assembled.sources(),
+        assembled.sources().and(answers.places()),
         declared,
         context.tables.stream().map(TableDraft::mapped).toList(),
         context.unresolved,

@@ -8,13 +8,11 @@ import dev.athanor.processor.mapping.DeclaredChanges;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class RenameResolverTest {
 
-  private static final DeclaredChanges NO_ANSWERS =
-      new DeclaredChanges(Map.of(), Map.of(), Set.of(), Map.of());
+  private static final DeclaredChanges NO_ANSWERS = DeclaredChanges.NONE;
 
   @Test
   void anotherColumnOfTheSameAttributeIsARename() {
@@ -76,14 +74,8 @@ final class RenameResolverTest {
     Sides before = new Sides().table("hero", "a.Hero", "id=id", "name=name");
     Sides after = new Sides().table("hero", "a.Hero", "id=id", "title=heading");
     DeclaredChanges renamed =
-        new DeclaredChanges(
-            Map.of(),
-            Map.of(name("hero"), Map.of(column("title"), column("name"))),
-            Set.of(),
-            Map.of());
-    DeclaredChanges dropped =
-        new DeclaredChanges(
-            Map.of(), Map.of(), Set.of(), Map.of(name("hero"), Set.of(column("name"))));
+        PastedAnswers.of(after.build(), "@RenamedFrom(\"name\") on heading of a.Hero");
+    DeclaredChanges dropped = PastedAnswers.of(after.build(), "@Dropped(\"name\") on a.Hero");
 
     assertThat(resolve(before, after, renamed).problems()).isEmpty();
     assertThat(resolve(before, after, renamed).renames().columns().get(name("hero")))
@@ -138,17 +130,16 @@ final class RenameResolverTest {
             question ->
                 assertThat(question.remedy())
                     .contains("@RenamedFrom(\"Hero\") on a.Champion")
-                    .contains("@Dropped(\"Hero\") on the package a"));
+                    .contains("@Dropped(table = \"Hero\") on a.Champion"));
   }
 
   @Test
   void anAnswerThatNamesNothingIsAProblem() {
+    Sides after = new Sides().table("Champion", "a.Champion", "id=id");
     DeclaredChanges wrong =
-        new DeclaredChanges(Map.of(name("Champion"), name("Heroo")), Map.of(), Set.of(), Map.of());
+        PastedAnswers.of(after.build(), "@RenamedFrom(\"Heroo\") on a.Champion");
 
-    assertThat(
-            resolve(new Sides(), new Sides().table("Champion", "a.Champion", "id=id"), wrong)
-                .problems())
+    assertThat(resolve(new Sides(), after, wrong).problems())
         .extracting(Problem::code)
         .containsExactly("UnknownRenameSource");
   }

@@ -1,12 +1,14 @@
 package dev.athanor.processor.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.athanor.processor.mapping.DeclaredChanges.DroppedColumn;
+import dev.athanor.processor.mapping.DeclaredChanges.RenamedColumn;
+import dev.athanor.processor.mapping.DeclaredChanges.RenamedTable;
 import dev.athanor.processor.testing.Mapping;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DeclaredChangesTest {
@@ -20,15 +22,18 @@ class DeclaredChangesTest {
                 + " @RenamedFrom(\"boss_id\") @ManyToOne Hero chief; }",
             "Hero");
     QualifiedName hero = QualifiedName.of("Hero");
-    assertThat(mapped.declared().renamedTables())
-        .isEqualTo(Map.of(hero, QualifiedName.of("person")));
-    assertThat(mapped.declared().renamedColumns().get(hero))
-        .isEqualTo(
-            Map.of(
-                Identifier.of("name"), Identifier.of("title"),
-                Identifier.of("chief_id"), Identifier.of("boss_id")));
-    assertThat(mapped.declared().droppedColumns().get(hero))
-        .isEqualTo(Set.of(Identifier.of("age"), Identifier.of("`Size`")));
+    DeclaredChanges declared = mapped.declared();
+    assertThat(declared.renamedTables())
+        .extracting(RenamedTable::now, RenamedTable::then)
+        .containsExactly(tuple(hero, QualifiedName.of("person")));
+    assertThat(declared.renamedColumns())
+        .extracting(RenamedColumn::table, RenamedColumn::now, RenamedColumn::then)
+        .containsExactlyInAnyOrder(
+            tuple(hero, Identifier.of("name"), Identifier.of("title")),
+            tuple(hero, Identifier.of("chief_id"), Identifier.of("boss_id")));
+    assertThat(declared.droppedColumns())
+        .extracting(DroppedColumn::table, DroppedColumn::then)
+        .containsExactly(tuple(hero, Identifier.of("age")), tuple(hero, Identifier.of("`Size`")));
   }
 
   @Test

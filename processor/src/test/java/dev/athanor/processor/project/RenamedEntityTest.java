@@ -54,7 +54,7 @@ final class RenamedEntityTest extends ChangeTest {
         .contains("Idol.java:6: error: [Athanor/RenamedOrDropped]")
         .contains("The table Hero is gone and Idol is new: renamed or dropped?")
         .contains("@RenamedFrom(\"Hero\") on acme.Idol")
-        .contains("@Dropped(\"Hero\") on the package acme");
+        .contains("@Dropped(table = \"Hero\") on acme.Idol");
   }
 
   @Test
