@@ -40,7 +40,10 @@ final class Report {
     Problem problem =
         new Problem("PendingMigration", options.pending(), Optional.empty(), summary, RECORD);
     Optional<Place> place =
-        FirstChange.between(analysis.snapshot().schema(), analysis.entities().schema())
+        FirstChange.between(
+                analysis.snapshot().schema(),
+                analysis.entities().schema(),
+                analysis.draft().renames())
             .flatMap(analysis.entities().sources()::find);
     place.ifPresentOrElse(
         known -> reporter.report(List.of(new Diagnostic(problem, known))),

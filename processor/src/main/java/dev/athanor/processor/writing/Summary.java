@@ -21,7 +21,7 @@ public final class Summary {
   /** The text, without a point at its end; empty if there are no operations. */
   public static String of(List<? extends Operation> operations) {
     Map<SummaryItem.Verb, List<SummaryItem>> byVerb = new TreeMap<>();
-    for (Operation operation : operations) {
+    for (Operation operation : PlainRenames.of(operations)) {
       SummaryItem item = operation.accept(SummaryVisitor.INSTANCE);
       byVerb.computeIfAbsent(item.verb(), verb -> new ArrayList<>()).add(item);
     }

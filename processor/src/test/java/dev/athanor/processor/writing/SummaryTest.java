@@ -7,6 +7,7 @@ import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateTable;
 import dev.athanor.operation.DropTable;
 import dev.athanor.operation.RenameColumn;
+import dev.athanor.operation.RenameTable;
 import dev.athanor.operation.SchemaOperation;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.Identifier;
@@ -34,6 +35,19 @@ class SummaryTest {
         .isEqualTo(
             "1 table, 1 index to create: hero(id, name, team_id), ix_hero_name;"
                 + " 1 column to rename: hero.team to team_id");
+  }
+
+  @Test
+  void tellsOfAnExchangeWithoutThePassingName() {
+    assertThat(
+            Summary.of(
+                List.of(
+                    new RenameTable(QualifiedName.of("a"), QualifiedName.of("athanor_rename_1")),
+                    new RenameTable(QualifiedName.of("b"), QualifiedName.of("a")),
+                    new RenameTable(QualifiedName.of("athanor_rename_1"), QualifiedName.of("b")),
+                    new RenameColumn(HERO, name("y"), name("z")),
+                    new RenameColumn(HERO, name("x"), name("y")))))
+        .isEqualTo("2 tables, 2 columns to rename: a to b, b to a, hero.y to z, hero.x to y");
   }
 
   @Test
