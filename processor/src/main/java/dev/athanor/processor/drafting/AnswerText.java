@@ -2,6 +2,7 @@ package dev.athanor.processor.drafting;
 
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.SchemaPath;
 import java.util.Map;
 
 /**
@@ -23,7 +24,7 @@ final class AnswerText {
       return "@RenamedFrom(" + literal(then) + ") on " + type;
     }
     String attribute = owner.substring(type.length() + 1);
-    return isSimple(attribute) && !hasColumn(type, attribute)
+    return isOwn(new SchemaPath.OfTable(now), attribute) && !hasColumn(type, attribute)
         ? "@RenamedFrom(" + literal(then) + ") on " + attribute + " of " + type
         : renamed(then) + ", table = " + literal(now) + ") on " + type;
   }
@@ -31,7 +32,7 @@ final class AnswerText {
   String renamed(QualifiedName table, Identifier then, Identifier now) {
     String owner = entities.origins().tables().getOrDefault(table, "");
     String path = entities.origins().columns().getOrDefault(table, Map.of()).getOrDefault(now, "");
-    if (Owners.isClass(owner) && isSimple(path)) {
+    if (Owners.isClass(owner) && isOwn(new SchemaPath.OfColumn(table, now), path)) {
       return "@RenamedFrom(" + literal(then) + ") on " + path + " of " + owner;
     }
     String column = ", column = " + literal(now) + ") on " + Owners.classOf(owner);
@@ -63,8 +64,11 @@ final class AnswerText {
         .anyMatch(columns -> columns.containsValue(attribute));
   }
 
-  private static boolean isSimple(String path) {
-    return !path.isEmpty() && path.indexOf('.') < 0 && path.indexOf('#') < 0;
+  private boolean isOwn(SchemaPath part, String path) {
+    return !path.isEmpty()
+        && path.indexOf('.') < 0
+        && path.indexOf('#') < 0
+        && !entities.inherited().contains(part);
   }
 
   private static String renamed(Object then) {

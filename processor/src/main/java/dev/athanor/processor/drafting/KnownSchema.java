@@ -4,7 +4,9 @@ import dev.athanor.processor.origin.Origins;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
+import dev.athanor.schema.SchemaPath;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -12,11 +14,21 @@ import java.util.TreeMap;
  *
  * @param schema the schema
  * @param origins the classes and attributes behind it
+ * @param inherited tables and columns whose attribute is declared elsewhere than in their class
  */
-public record KnownSchema(Schema schema, Origins origins) {
+public record KnownSchema(Schema schema, Origins origins, Set<SchemaPath> inherited) {
 
   /** No schema yet. */
   public static final KnownSchema EMPTY = new KnownSchema(Schema.EMPTY, Origins.NONE);
+
+  public KnownSchema {
+    inherited = Set.copyOf(inherited);
+  }
+
+  /** A schema of which it is not known where attributes are declared. */
+  public KnownSchema(Schema schema, Origins origins) {
+    this(schema, origins, Set.of());
+  }
 
   /** All tables with their owners, empty where they are not known. */
   Map<QualifiedName, String> tableOwners() {

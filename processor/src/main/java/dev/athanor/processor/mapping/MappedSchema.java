@@ -1,11 +1,15 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Diagnostic;
+import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.diagnostic.SourceIndex;
 import dev.athanor.processor.origin.Origins;
 import dev.athanor.schema.Schema;
+import dev.athanor.schema.SchemaPath;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -37,5 +41,27 @@ public record MappedSchema(
     unresolved = List.copyOf(unresolved);
     diagnostics = List.copyOf(diagnostics);
     deferred = Set.copyOf(deferred);
+  }
+
+  /** The tables and columns whose attribute is not declared in the class of their table itself. */
+  public Set<SchemaPath> inherited() {
+    Set<SchemaPath> inherited = new HashSet<>();
+    for (MappedTable table : tables) {
+      String type = table.origin().split("#", 2)[0];
+      if (!table.entity() && !isDeclaredIn(type, table.place())) {
+        inherited.add(new SchemaPath.OfTable(table.name()));
+      }
+      for (MappedColumn column : table.columns()) {
+        if (!isDeclaredIn(type, column.place())) {
+          inherited.add(new SchemaPath.OfColumn(table.name(), column.column().name()));
+        }
+      }
+    }
+    return inherited;
+  }
+
+  private static boolean isDeclaredIn(String type, Place place) {
+    Element declaring = place.element().getEnclosingElement();
+    return declaring instanceof TypeElement found && found.getQualifiedName().contentEquals(type);
   }
 }

@@ -78,6 +78,23 @@ final class RenamedEntityTest extends ChangeTest {
   }
 
   @Test
+  void aDropInThePackageOfTheMigrations() {
+    SchemaChange change =
+        from("@Entity public class Hero { @Id Long id; }")
+            .to("@Entity public class Idol { @Id Long id; }");
+    change
+        .project()
+        .rawSource(
+            "acme.migrations",
+            "package-info",
+            "@dev.athanor.annotation.Dropped(\"Hero\") package acme.migrations;");
+
+    assertThat(change.project().build().text())
+        .contains("1 table to drop: Hero")
+        .doesNotContain("StaleAnswer");
+  }
+
+  @Test
   void aTableOfTheSameClass() {
     from(TEAM, HERO)
         .rows(ROWS)
