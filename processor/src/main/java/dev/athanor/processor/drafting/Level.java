@@ -76,7 +76,8 @@ final class Level<K extends Comparable<K>> {
                 new OpenQuestion<>(
                     question.then(),
                     question.candidates().stream().map(newSpellings::get).toList(),
-                    question.doubt()))
+                    question.doubt(),
+                    question.current().map(newSpellings::get)))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package dev.athanor.processor.drafting;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An old name of which nobody knows what became.
@@ -8,8 +9,17 @@ import java.util.List;
  * @param then the old name
  * @param candidates the new names that may be its successors
  * @param doubt why it is asked
+ * @param current the name that its owner has now, where that is known
  */
-record OpenQuestion<K>(K then, List<K> candidates, Doubt doubt) {
+record OpenQuestion<K>(K then, List<K> candidates, Doubt doubt, Optional<K> current) {
+
+  OpenQuestion(K then, List<K> candidates, Doubt doubt) {
+    this(then, candidates, doubt, Optional.empty());
+  }
+
+  OpenQuestion<K> withCurrent(K name) {
+    return new OpenQuestion<>(then, candidates, doubt, Optional.ofNullable(name));
+  }
 
   /** Why something is asked. */
   enum Doubt {

@@ -5,6 +5,7 @@ import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaPath;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ final class Questions {
     return Problem.error(
         CODE,
         new SchemaPath.OfTable(place),
-        fact("The table " + then, question),
+        fact("The table " + then, question, entities.origins().tables(), "rows"),
         remedy(question, renamed, "rows", answers.dropped(then, type)));
   }
 
@@ -48,7 +49,11 @@ final class Questions {
         question.candidates().isEmpty()
             ? new SchemaPath.OfTable(table)
             : new SchemaPath.OfColumn(table, question.candidates().get(0)),
-        fact("The column " + table + "." + then, question),
+        fact(
+            "The column " + table + "." + then,
+            question,
+            entities.origins().columns().getOrDefault(table, Map.of()),
+            "values"),
         remedy(question, renamed, "values", answers.dropped(table, then)));
   }
 
@@ -59,19 +64,42 @@ final class Questions {
         : question.candidates().stream();
   }
 
-  private static String fact(String what, OpenQuestion<?> question) {
+  private static <K> String fact(
+      String what, OpenQuestion<K> question, Map<K, String> owners, String contents) {
     String names =
         question.candidates().stream().map(Object::toString).collect(Collectors.joining(", "));
     String are = names + (question.candidates().size() == 1 ? " is" : " are") + " new";
+    String current = question.current().map(Object::toString).orElse("");
+    String owner = question.current().map(owners::get).orElse("");
     return switch (question.doubt()) {
       case GONE -> what + " is gone and " + are + ": renamed or dropped?";
       case REPLACED ->
           what
-              + " is gone, and what had it now has a name that was there already"
+              + " is gone, and "
+              + owner
+              + " now has "
+              + current
+              + ", which was there before and keeps its "
+              + contents
               + (names.isEmpty() ? ": dropped?" : "; " + are + ": renamed or dropped?");
       case DISPLACED ->
-          what + " is gone, though what had it is not: another answer takes its place. Dropped?";
-      case MOVED -> what + " is still there, but what had it now has " + names + ": renamed?";
+          what
+              + " is gone, for "
+              + owner
+              + " now has "
+              + current
+              + ", which an answer says to be another one: dropped?";
+      case MOVED ->
+          what
+              + " is still there, for "
+              + owners.get(question.then())
+              + ", but "
+              + owner
+              + ", which had it, now has "
+              + current
+              + ": which of them has its "
+              + contents
+              + "?";
     };
   }
 
@@ -88,7 +116,7 @@ final class Questions {
   private QualifiedName tableOf(String owner) {
     return entities.origins().tables().entrySet().stream()
         .filter(table -> table.getValue().equals(owner))
-        .map(java.util.Map.Entry::getKey)
+        .map(Map.Entry::getKey)
         .findFirst()
         .orElseGet(() -> entities.schema().tables().keySet().iterator().next());
   }

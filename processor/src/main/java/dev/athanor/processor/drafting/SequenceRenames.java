@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Which sequences have another name than before. They are renamed with their owner, never asked
@@ -28,15 +30,17 @@ record SequenceRenames(Map<QualifiedName, QualifiedName> renames, List<Problem> 
     sequences.conclude();
     Map<QualifiedName, QualifiedName> renames = new TreeMap<>(sequences.successors());
     renames.entrySet().removeIf(rename -> rename.getKey().equals(rename.getValue()));
+    Set<QualifiedName> moved =
+        sequences.questions().stream()
+            .filter(open -> open.doubt() == Doubt.MOVED)
+            .map(OpenQuestion::then)
+            .collect(Collectors.toSet());
     List<Problem> problems = new ArrayList<>();
     before.forEach(
         (sequence, owner) -> {
-          boolean moved =
-              sequences.questions().stream()
-                  .anyMatch(open -> open.doubt() == Doubt.MOVED && open.then().equals(sequence));
           boolean gone =
               !after.containsKey(sequence) && !sequences.successors().containsKey(sequence);
-          if (moved || gone && !after.isEmpty()) {
+          if (moved.contains(sequence) || gone && !after.isEmpty()) {
             numbered(to, owner).ifPresent(column -> problems.add(repeated(sequence, column)));
           }
         });

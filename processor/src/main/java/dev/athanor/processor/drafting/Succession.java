@@ -2,6 +2,7 @@ package dev.athanor.processor.drafting;
 
 import dev.athanor.processor.drafting.OpenQuestion.Doubt;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Succession<K extends Comparable<K>> {
 
   private final SortedMap<K, String> before;
   private final SortedMap<K, String> after;
-  private final Set<String> ownersNow;
+  private final Map<String, K> ownersNow;
   private final SortedMap<K, K> successors = new TreeMap<>();
   private final List<OpenQuestion<K>> questions = new ArrayList<>();
 
@@ -35,7 +36,8 @@ final class Succession<K extends Comparable<K>> {
   Succession(Map<K, String> before, Map<K, String> after) {
     this.before = new TreeMap<>(before);
     this.after = new TreeMap<>(after);
-    ownersNow = new HashSet<>(after.values());
+    ownersNow = new HashMap<>();
+    after.forEach((name, owner) -> ownersNow.put(owner, name));
     ownersNow.remove("");
     for (K name : List.copyOf(this.before.keySet())) {
       String then = before.get(name);
@@ -119,7 +121,7 @@ final class Succession<K extends Comparable<K>> {
       }
     } else if (!before.containsKey(last)) {
       K mover = chain.get(chain.size() - 2);
-      questions.add(new OpenQuestion<>(mover, List.of(last), Doubt.MOVED));
+      ask(mover, before.get(mover), List.of(last), Doubt.MOVED);
       return Set.copyOf(chain);
     }
     return Set.of();
@@ -136,13 +138,17 @@ final class Succession<K extends Comparable<K>> {
             return;
           }
           if (moves.containsKey(name)) {
-            questions.add(new OpenQuestion<>(name, added, Doubt.REPLACED));
+            ask(name, owner, added, Doubt.REPLACED);
           } else if (!added.isEmpty()) {
-            questions.add(new OpenQuestion<>(name, added, Doubt.GONE));
-          } else if (ownersNow.contains(owner)) {
-            questions.add(new OpenQuestion<>(name, added, Doubt.DISPLACED));
+            ask(name, owner, added, Doubt.GONE);
+          } else if (ownersNow.containsKey(owner)) {
+            ask(name, owner, added, Doubt.DISPLACED);
           }
         });
+  }
+
+  private void ask(K then, String owner, List<K> candidates, Doubt doubt) {
+    questions.add(new OpenQuestion<>(then, candidates, doubt).withCurrent(ownersNow.get(owner)));
   }
 
   private void settle(K then, K now) {

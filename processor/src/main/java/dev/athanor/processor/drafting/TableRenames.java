@@ -70,7 +70,26 @@ record TableRenames(
     Level<QualifiedName> level =
         new Level<>(owners.tablesBefore(from), to.tableOwners(), TableRenames::meaning);
     level.take(claims, log);
-    return new TableRenames(level, owners, level.conclude());
+    List<OpenQuestion<QualifiedName>> questions =
+        level.conclude().stream().map(question -> likelier(question, from, to)).toList();
+    return new TableRenames(level, owners, questions);
+  }
+
+  /**
+   * Of what may be the successor only the tables of entities, or only those of attributes, whatever
+   * the table was itself; the others if there are none of them.
+   */
+  private static OpenQuestion<QualifiedName> likelier(
+      OpenQuestion<QualifiedName> question, KnownSchema from, KnownSchema to) {
+    boolean entity = Owners.isClass(from.origins().tables().getOrDefault(question.then(), ""));
+    Map<QualifiedName, String> owners = to.origins().tables();
+    List<QualifiedName> alike =
+        question.candidates().stream()
+            .filter(table -> Owners.isClass(owners.getOrDefault(table, "")) == entity)
+            .toList();
+    return alike.isEmpty()
+        ? question
+        : new OpenQuestion<>(question.then(), alike, question.doubt(), question.current());
   }
 
   private static Claims<QualifiedName> claims(

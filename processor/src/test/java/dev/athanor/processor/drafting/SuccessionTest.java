@@ -23,7 +23,7 @@ class SuccessionTest {
 
     assertThat(succession.successors()).isEmpty();
     assertThat(succession.questions())
-        .containsExactly(new OpenQuestion<>("a", List.of(), Doubt.REPLACED));
+        .containsExactly(new OpenQuestion<>("a", List.of(), Doubt.REPLACED).withCurrent("b"));
   }
 
   @Test
@@ -47,7 +47,7 @@ class SuccessionTest {
     Succession<String> succession = of(Map.of("a", "x"), Map.of("a", "y", "b", "x"));
 
     assertThat(succession.questions())
-        .containsExactly(new OpenQuestion<>("a", List.of("b"), Doubt.MOVED));
+        .containsExactly(new OpenQuestion<>("a", List.of("b"), Doubt.MOVED).withCurrent("b"));
   }
 
   @Test
@@ -56,7 +56,7 @@ class SuccessionTest {
     Map<String, String> after = Map.of("b", "x", "c", "y");
 
     assertThat(of(before, after).questions())
-        .containsExactly(new OpenQuestion<>("b", List.of("c"), Doubt.MOVED));
+        .containsExactly(new OpenQuestion<>("b", List.of("c"), Doubt.MOVED).withCurrent("c"));
     Succession<String> moved = new Succession<>(before, after);
     assertThat(moved.takeRename("c", "b")).isTrue();
     moved.conclude();
@@ -64,7 +64,8 @@ class SuccessionTest {
     Succession<String> kept = new Succession<>(before, after);
     assertThat(kept.takeRename("b", "b")).isTrue();
     kept.conclude();
-    assertThat(kept.questions()).containsExactly(new OpenQuestion<>("a", List.of("c"), Doubt.GONE));
+    assertThat(kept.questions())
+        .containsExactly(new OpenQuestion<>("a", List.of("c"), Doubt.GONE).withCurrent("b"));
   }
 
   @Test
@@ -84,7 +85,7 @@ class SuccessionTest {
     assertThat(displaced.takeRename("c", "b")).isTrue();
     displaced.conclude();
     assertThat(displaced.questions())
-        .containsExactly(new OpenQuestion<>("a", List.of(), Doubt.DISPLACED));
+        .containsExactly(new OpenQuestion<>("a", List.of(), Doubt.DISPLACED).withCurrent("c"));
   }
 
   @Test

@@ -22,7 +22,7 @@ final class ReusedNameTest extends ChangeTest {
 
     assertThat(error)
         .contains("[Athanor/RenamedOrDropped]")
-        .contains("The column Hero.name_v1 is gone")
+        .contains("The column Hero.name_v1 is gone, and name now has name_v2, which was there")
         .contains("@Dropped(\"name_v1\") on acme.Hero");
   }
 
@@ -48,7 +48,7 @@ final class ReusedNameTest extends ChangeTest {
 
     assertThat(error)
         .contains("[Athanor/RenamedOrDropped]")
-        .contains("The table heroes_v1 is gone")
+        .contains("The table heroes_v1 is gone, and acme.Hero now has heroes_v2, which was there")
         .contains("@Dropped(table = \"heroes_v1\") on acme.Hero");
   }
 
@@ -64,6 +64,7 @@ final class ReusedNameTest extends ChangeTest {
 
     assertThat(error)
         .contains("[Athanor/RenamedOrDropped]")
+        .contains("The column Hero.name is still there, for displayName, but name, which had it,")
         .contains("@RenamedFrom(\"name\") on name of acme.Hero")
         .contains("@RenamedFrom(\"name\") on displayName of acme.Hero");
   }

@@ -73,6 +73,16 @@ class StaleAnswerTest {
   }
 
   @Test
+  void anotherCompilerSaysTheSame() {
+    record(ANSWERED.formatted(" int age;"));
+
+    assertThat(project.build(JavaCompiler.ECJ).text())
+        .contains(
+            "[Athanor/StaleAnswer] @RenamedFrom(\"name\") on acme.Hero#title is settled: the"
+                + " snapshot has title for it already. Remove the annotation.");
+  }
+
+  @Test
   void aDropOfWhatIsMappedIsAnError() {
     project.source(
         "@Entity @Dropped(\"age\") public class Hero { @Id Long id; String name; int age; }");
