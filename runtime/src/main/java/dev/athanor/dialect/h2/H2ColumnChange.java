@@ -25,19 +25,27 @@ final class H2ColumnChange {
   private final Column to;
   private final H2TypeNames types;
   private final ColumnSql columns;
+  private final String column;
   private final List<String> steps = new ArrayList<>();
 
-  private H2ColumnChange(Column from, Column to, H2TypeNames types, ColumnSql columns) {
-    this.from = from;
-    this.to = to;
+  private H2ColumnChange(
+      AlterColumn operation, H2TypeNames types, ColumnSql columns, String column) {
+    this.from = operation.from();
+    this.to = operation.to();
     this.types = types;
     this.columns = columns;
+    this.column = column;
   }
 
-  /** The steps, in order. */
-  static List<String> steps(AlterColumn operation, H2TypeNames types, ColumnSql columns) {
+  /**
+   * The steps, in order.
+   *
+   * @param column the column as it stands in SQL
+   */
+  static List<String> steps(
+      AlterColumn operation, H2TypeNames types, ColumnSql columns, String column) {
     requirePossible(operation);
-    H2ColumnChange change = new H2ColumnChange(operation.from(), operation.to(), types, columns);
+    H2ColumnChange change = new H2ColumnChange(operation, types, columns, column);
     if (change.isDefinedAnew()) {
       change.defineAnew();
     } else {
@@ -93,13 +101,22 @@ final class H2ColumnChange {
       steps.add("drop identity");
     }
     if (newType) {
-      steps.add("set data type " + typeName(to));
+      type();
     }
     if (newDefault) {
       to.defaultValue().ifPresent(value -> steps.add("set default " + Literals.of(value)));
     }
     nullability();
     numbers();
+  }
+
+  private void type() {
+    String name = typeName(to);
+    Optional<String> using =
+        from.generated().isPresent()
+            ? Optional.empty()
+            : new H2Conversion(types).using(column, from.type(), to.type(), name);
+    steps.add("set data type " + name + using.map(expression -> " using " + expression).orElse(""));
   }
 
   private void nullability() {

@@ -70,7 +70,8 @@ final class H2Generator extends StandardSqlGenerator {
 
   @Override
   public List<SqlStatement> alterColumn(AlterColumn operation) {
-    List<String> steps = H2ColumnChange.steps(operation, types, columns);
+    List<String> steps =
+        H2ColumnChange.steps(operation, types, columns, quote(operation.to().name()));
     List<SqlStatement> statements = new ArrayList<>();
     for (String step : steps) {
       statements.add(column(operation.table(), operation.to().name(), step));

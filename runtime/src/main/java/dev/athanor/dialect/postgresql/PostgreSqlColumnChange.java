@@ -68,7 +68,7 @@ final class PostgreSqlColumnChange {
     Optional<String> using =
         from.generated().isPresent()
             ? Optional.empty()
-            : PostgreSqlConversion.using(column, from.type(), to.type(), name);
+            : new PostgreSqlConversion(types).using(column, from.type(), to.type(), name);
     steps.add("type " + name + using.map(expression -> " using " + expression).orElse(""));
   }
 

@@ -1,95 +1,84 @@
 package dev.athanor.dialect.postgresql;
 
+import static dev.athanor.dialect.standard.ConversionWords.cast;
+
+import dev.athanor.dialect.standard.Conversion;
+import dev.athanor.dialect.standard.ValueKind;
 import dev.athanor.schema.ColumnType;
-import dev.athanor.schema.EnumType;
 import dev.athanor.schema.PortableType;
+import dev.athanor.schema.PortableType.TypeName;
 import java.util.Optional;
 
 /**
- * How values get from one type to another where PostgreSQL does not do it by itself. What goes
- * through text succeeds for those values that can be read as the new type, and stops the migration
- * at the first one that cannot.
+ * Conversions in PostgreSQL. A text is never cast to a type of bounded length, for that cuts it; it
+ * is assigned, which tells. A large object is read, but not unlinked: others may refer to it.
  */
-final class PostgreSqlConversion {
+final class PostgreSqlConversion extends Conversion {
 
-  private enum Kind {
-    CHARACTERS,
-    NUMBER,
-    BOOLEAN,
-    BYTES,
-    CHARACTER_OBJECT,
-    BINARY_OBJECT,
-    TEMPORAL,
-    OTHER
+  private final PostgreSqlTypeNames types;
+
+  PostgreSqlConversion(PostgreSqlTypeNames types) {
+    super(new PostgreSqlConversionWords(), types);
+    this.types = types;
   }
 
-  private PostgreSqlConversion() {}
-
-  /**
-   * What stands behind {@code using}; empty where an assignment does it.
-   *
-   * @param column the column as it stands in SQL
-   * @param name the new type as it stands in SQL
-   */
-  static Optional<String> using(String column, ColumnType from, ColumnType to, String name) {
-    Kind before = kind(from);
-    Kind after = kind(to);
-    if (before == after) {
-      return before == Kind.TEMPORAL || before == Kind.OTHER
-          ? Optional.of(column + "::text::" + name)
-          : Optional.empty();
+  @Override
+  protected Optional<String> own(String column, ColumnType from, ColumnType to, String name) {
+    ValueKind before = ValueKind.of(from, types);
+    ValueKind after = ValueKind.of(to, types);
+    if (before == ValueKind.CHARACTERS && after == before && !isShorter(from, to)) {
+      return Optional.empty();
     }
     return Optional.of(
-        switch (before) {
-          case CHARACTERS -> fromText(column, after, name);
-          case CHARACTER_OBJECT ->
-              fromText("convert_from(lo_get(" + column + "), 'UTF8')", after, name);
-          case BINARY_OBJECT -> fromBytes("lo_get(" + column + ")", after, name);
-          case BYTES -> fromBytes(column, after, name);
-          case BOOLEAN ->
-              after == Kind.NUMBER
-                  ? column + "::integer::" + name
-                  : fromText(column + "::text", after, name);
-          case NUMBER ->
-              after == Kind.BOOLEAN
-                  ? column + "::integer::boolean"
-                  : fromText(column + "::text", after, name);
-          default -> fromText(column + "::text", after, name);
+        switch (after) {
+          case CHARACTERS -> characters(column, text(column, before), before, to, name);
+          case BYTES -> bytes(column, before);
+          case CHARACTER_OBJECT, BINARY_OBJECT -> "lo_from_bytea(0, " + bytes(column, before) + ")";
+          default -> read(column, text(column, before), to, name);
         });
   }
 
-  private static String fromText(String text, Kind to, String name) {
-    return switch (to) {
-      case BYTES -> "convert_to(" + text + ", 'UTF8')";
-      case CHARACTER_OBJECT, BINARY_OBJECT -> "lo_from_bytea(0, convert_to(" + text + ", 'UTF8'))";
-      default -> text + "::" + name;
+  /** An assignment tells what is too long, but not that it cuts blanks off. */
+  private String characters(
+      String column, String text, ValueKind before, ColumnType to, String name) {
+    boolean mayEndInBlanks =
+        switch (before) {
+          case CHARACTERS, CHARACTER_OBJECT, BYTES, BINARY_OBJECT, OTHER -> true;
+          default -> false;
+        };
+    return mayEndInBlanks && length(to).isPresent()
+        ? exactly(column, name, text, "char_length(" + text + ") <= " + length(to).get())
+        : text;
+  }
+
+  private static String text(String column, ValueKind kind) {
+    return switch (kind) {
+      case CHARACTERS -> column;
+      case BYTES, CHARACTER_OBJECT, BINARY_OBJECT ->
+          "convert_from(" + bytes(column, kind) + ", 'UTF8')";
+      case TIMESTAMP_TZ -> cast(column + " at time zone 'UTC'", "text") + " || '+00'";
+      default -> cast(column, "text");
     };
   }
 
-  private static String fromBytes(String bytes, Kind to, String name) {
-    return switch (to) {
-      case BYTES -> bytes;
-      case CHARACTER_OBJECT, BINARY_OBJECT -> "lo_from_bytea(0, " + bytes + ")";
-      default -> fromText("convert_from(" + bytes + ", 'UTF8')", to, name);
+  private static String bytes(String column, ValueKind kind) {
+    return switch (kind) {
+      case BYTES -> column;
+      case CHARACTER_OBJECT, BINARY_OBJECT -> "lo_get(" + column + ")";
+      default -> "convert_to(" + text(column, kind) + ", 'UTF8')";
     };
   }
 
-  private static Kind kind(ColumnType type) {
-    if (type instanceof EnumType) {
-      return Kind.CHARACTERS;
-    }
-    if (!(type instanceof PortableType portable)) {
-      return Kind.OTHER;
-    }
-    return switch (portable.name()) {
-      case CHARACTER, NCHARACTER, VARCHAR, NVARCHAR, TEXT -> Kind.CHARACTERS;
-      case TINYINT, SMALLINT, INTEGER, BIGINT, FLOAT, NUMERIC -> Kind.NUMBER;
-      case BOOLEAN -> Kind.BOOLEAN;
-      case VARBINARY, BYTES -> Kind.BYTES;
-      case CLOB, NCLOB -> Kind.CHARACTER_OBJECT;
-      case BLOB -> Kind.BINARY_OBJECT;
-      case DATE, TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ -> Kind.TEMPORAL;
-      case UUID, JSON -> Kind.OTHER;
-    };
+  private boolean isShorter(ColumnType from, ColumnType to) {
+    return length(to)
+        .filter(length -> length(from).filter(before -> before <= length).isEmpty())
+        .isPresent();
+  }
+
+  /** How many characters a type takes, if there is a bound and blanks count. */
+  private Optional<Integer> length(ColumnType type) {
+    return types.normalize(type) instanceof PortableType known && known.name() == TypeName.VARCHAR
+        ? Optional.of(known.arguments().get(0))
+        : Optional.empty();
   }
 }

@@ -1,1 +1,1 @@
-alter table hero alter column born set data type date;
+alter table hero alter column born set data type date using case when case when born regexp '^[0-9]{4,6}-[0-9]{2}-[0-9]{2}$' then true when born is not null then cast('a value does not fit into date' || left(cast(born as varchar), 0) as boolean) end then cast(born as date) end;
