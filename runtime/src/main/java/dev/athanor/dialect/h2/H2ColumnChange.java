@@ -1,6 +1,7 @@
 package dev.athanor.dialect.h2;
 
 import dev.athanor.dialect.standard.ColumnSql;
+import dev.athanor.dialect.standard.Identifiers;
 import dev.athanor.dialect.standard.Literals;
 import dev.athanor.dialect.standard.NativeDefinition;
 import dev.athanor.dialect.standard.NotPossible;
@@ -25,27 +26,25 @@ final class H2ColumnChange {
   private final Column to;
   private final H2TypeNames types;
   private final ColumnSql columns;
+  private final String table;
   private final String column;
   private final List<String> steps = new ArrayList<>();
 
   private H2ColumnChange(
-      AlterColumn operation, H2TypeNames types, ColumnSql columns, String column) {
+      AlterColumn operation, H2TypeNames types, ColumnSql columns, Identifiers names) {
     this.from = operation.from();
     this.to = operation.to();
     this.types = types;
     this.columns = columns;
-    this.column = column;
+    this.table = names.quote(operation.table());
+    this.column = names.quote(operation.to().name());
   }
 
-  /**
-   * The steps, in order.
-   *
-   * @param column the column as it stands in SQL
-   */
+  /** The steps, in order. */
   static List<String> steps(
-      AlterColumn operation, H2TypeNames types, ColumnSql columns, String column) {
+      AlterColumn operation, H2TypeNames types, ColumnSql columns, Identifiers names) {
     requirePossible(operation);
-    H2ColumnChange change = new H2ColumnChange(operation, types, columns, column);
+    H2ColumnChange change = new H2ColumnChange(operation, types, columns, names);
     if (change.isDefinedAnew()) {
       change.defineAnew();
     } else {
@@ -84,8 +83,24 @@ final class H2ColumnChange {
     if (from.identity().isPresent()) {
       steps.add("drop identity");
     }
-    steps.add(typeName(to) + columns.value(to));
+    if (to.identity().isPresent() && !typeName(from).equals(typeName(to))) {
+      type();
+    }
+    steps.add(typeName(to) + to.identity().map(this::numbered).orElseGet(() -> columns.value(to)));
     nullability();
+  }
+
+  /** One statement, so that no row gets a number in between. */
+  private String numbered(Identity identity) {
+    return " generated "
+        + ColumnSql.kind(identity)
+        + " as identity ("
+        + SequenceSql.counting(identity.start(), identity.increment())
+        + " restart with (select "
+        + SequenceSql.next(identity, column)
+        + " from "
+        + table
+        + "))";
   }
 
   private void stepByStep() {

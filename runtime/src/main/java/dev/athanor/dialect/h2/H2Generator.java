@@ -70,8 +70,7 @@ final class H2Generator extends StandardSqlGenerator {
 
   @Override
   public List<SqlStatement> alterColumn(AlterColumn operation) {
-    List<String> steps =
-        H2ColumnChange.steps(operation, types, columns, quote(operation.to().name()));
+    List<String> steps = H2ColumnChange.steps(operation, types, columns, namespaces.names());
     List<SqlStatement> statements = new ArrayList<>();
     for (String step : steps) {
       statements.add(column(operation.table(), operation.to().name(), step));

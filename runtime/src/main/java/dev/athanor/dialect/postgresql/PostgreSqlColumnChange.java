@@ -58,7 +58,7 @@ final class PostgreSqlColumnChange {
     if (from.generated().isPresent() && to.generated().isEmpty()) {
       steps.add("drop expression");
     }
-    if (from.identity().isPresent() && (to.identity().isEmpty() || turns())) {
+    if (from.identity().isPresent() && (to.identity().isEmpty() || turns(from, to))) {
       steps.add("drop identity");
     }
   }
@@ -89,7 +89,7 @@ final class PostgreSqlColumnChange {
       return;
     }
     Identity identity = to.identity().get();
-    if (from.identity().isEmpty() || turns()) {
+    if (numbersAnew(from, to)) {
       steps.add("add generated " + ColumnSql.identity(identity));
       return;
     }
@@ -108,8 +108,12 @@ final class PostgreSqlColumnChange {
     return (identity.increment() > 0 ? "minvalue " : "maxvalue ") + identity.start();
   }
 
-  /** Whether the numbers begin to run the other way: then they begin anew. */
-  private boolean turns() {
+  /** Whether the column begins to be numbered, or the numbers begin to run the other way. */
+  static boolean numbersAnew(Column from, Column to) {
+    return to.identity().isPresent() && (from.identity().isEmpty() || turns(from, to));
+  }
+
+  private static boolean turns(Column from, Column to) {
     return from.identity().isPresent()
         && to.identity().isPresent()
         && from.identity().get().increment() > 0 != to.identity().get().increment() > 0;

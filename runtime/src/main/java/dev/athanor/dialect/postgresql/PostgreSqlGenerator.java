@@ -6,6 +6,7 @@ import dev.athanor.dialect.standard.IndexSql;
 import dev.athanor.dialect.standard.Literals;
 import dev.athanor.dialect.standard.Namespaces;
 import dev.athanor.dialect.standard.NotPossible;
+import dev.athanor.dialect.standard.SequenceSql;
 import dev.athanor.dialect.standard.StandardSqlGenerator;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.AlterTableOptions;
@@ -14,6 +15,7 @@ import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.RenameColumn;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
+import dev.athanor.schema.Column;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaPath;
 import java.util.ArrayList;
@@ -86,10 +88,26 @@ final class PostgreSqlGenerator extends StandardSqlGenerator {
     for (String step : PostgreSqlColumnChange.steps(operation, types, column)) {
       statements.add(alter(operation.table(), "alter column " + column + " " + step));
     }
+    if (PostgreSqlColumnChange.numbersAnew(operation.from(), operation.to())) {
+      statements.add(goOn(operation.table(), operation.to()));
+    }
     if (!operation.from().comment().equals(operation.to().comment())) {
       statements.add(columnComment(operation.table(), operation.to()));
     }
     return statements;
+  }
+
+  /** The rows that are there have numbers already. */
+  private SqlStatement goOn(QualifiedName table, Column column) {
+    return SqlStatement.of(
+        "select setval(pg_get_serial_sequence("
+            + Literals.text(quote(table))
+            + ", "
+            + Literals.text(namespaces.names().fold(column.name()))
+            + "), "
+            + SequenceSql.next(column.identity().orElseThrow(), quote(column.name()))
+            + ", false) from "
+            + quote(table));
   }
 
   /** The key's name is the database's secret unless somebody gave it one. */

@@ -1,5 +1,6 @@
 package dev.athanor.dialect.standard;
 
+import dev.athanor.schema.Identity;
 import dev.athanor.schema.SchemaPath;
 import dev.athanor.schema.Sequence;
 import java.util.Optional;
@@ -37,6 +38,18 @@ public final class SequenceSql {
         from.options().equals(to.options()) ? "" : to.options().map(it -> " " + it).orElse("");
     return Optional.of(
         "start with " + to.start() + " increment by " + to.increment() + bounds + options);
+  }
+
+  /**
+   * The next number of an identity behind those that stand in its column; an aggregate.
+   *
+   * @param column the column as it stands in SQL
+   */
+  public static String next(Identity identity, String column) {
+    long start = identity.start();
+    return identity.increment() > 0
+        ? "greatest(coalesce(max(" + column + ") + 1, " + start + "), " + start + ")"
+        : "least(coalesce(min(" + column + ") - 1, " + start + "), " + start + ")";
   }
 
   /** Whether counting from {@code start} stays within the bounds that a database assumes. */
