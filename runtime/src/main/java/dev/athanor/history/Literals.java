@@ -24,7 +24,7 @@ final class Literals {
   }
 
   static String text(String value) {
-    return "'" + clean(value).replace("'", "''") + "'";
+    return dev.athanor.dialect.standard.Literals.text(clean(value));
   }
 
   /** Without what no text in a database may contain. */

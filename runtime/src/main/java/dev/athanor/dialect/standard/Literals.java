@@ -7,9 +7,13 @@ public final class Literals {
 
   private Literals() {}
 
-  /** A character string. */
+  /**
+   * A character string. One with a backslash says that it escapes, for then it means the same
+   * whatever PostgreSQL's {@code standard_conforming_strings} is; H2 reads it too.
+   */
   public static String text(String value) {
-    return "'" + value.replace("'", "''") + "'";
+    String quoted = "'" + value.replace("'", "''") + "'";
+    return value.indexOf('\\') < 0 ? quoted : "E" + quoted.replace("\\", "\\\\");
   }
 
   /** What stands behind {@code default}. */

@@ -1,1 +1,1 @@
-comment on table hero is 'it''s \ a ☕';
+comment on table hero is E'it''s \\ a ☕';
