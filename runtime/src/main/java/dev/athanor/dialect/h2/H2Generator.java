@@ -1,7 +1,6 @@
 package dev.athanor.dialect.h2;
 
 import dev.athanor.dialect.SqlStatement;
-import dev.athanor.dialect.standard.Literals;
 import dev.athanor.dialect.standard.Namespaces;
 import dev.athanor.dialect.standard.NotPossible;
 import dev.athanor.dialect.standard.StandardSqlGenerator;
@@ -99,29 +98,12 @@ final class H2Generator extends StandardSqlGenerator {
     return List.of(alter(operation.table(), "drop primary key"));
   }
 
-  /** H2 has no statement for it: another sequence goes on where the first one is. */
   @Override
   public List<SqlStatement> renameSequence(RenameSequence operation) {
-    QualifiedName from = operation.from();
-    QualifiedName to = operation.to();
-    if (namespaces.normalize(from).equals(namespaces.normalize(to))) {
-      return List.of();
-    }
-    return List.of(
-        SqlStatement.of(
-            "create sequence "
-                + quote(to)
-                + " start with "
-                + told("START_VALUE", from)
-                + " increment by "
-                + told("INCREMENT", from)
-                + " minvalue "
-                + told("MINIMUM_VALUE", from)
-                + " maxvalue "
-                + told("MAXIMUM_VALUE", from)),
-        SqlStatement.of(
-            "alter sequence " + quote(to) + " restart with (next value for " + quote(from) + ")"),
-        SqlStatement.of("drop sequence " + quote(from)));
+    return namespaces.normalize(operation.from()).equals(namespaces.normalize(operation.to()))
+        ? List.of()
+        : new H2SequenceRename(operation, namespaces)
+            .statements().stream().map(SqlStatement::of).toList();
   }
 
   @Override
@@ -131,18 +113,5 @@ final class H2Generator extends StandardSqlGenerator {
 
   private SqlStatement column(QualifiedName table, Identifier column, String action) {
     return alter(table, "alter column " + quote(column) + " " + action);
-  }
-
-  private String told(String property, QualifiedName sequence) {
-    return "(select "
-        + property
-        + " from INFORMATION_SCHEMA.SEQUENCES where SEQUENCE_SCHEMA = "
-        + sequence
-            .namespace()
-            .map(namespace -> Literals.text(namespaces.names().fold(namespace)))
-            .orElse("schema()")
-        + " and SEQUENCE_NAME = "
-        + Literals.text(namespaces.names().fold(sequence.name()))
-        + ")";
   }
 }
