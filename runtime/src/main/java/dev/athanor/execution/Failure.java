@@ -43,7 +43,7 @@ final class Failure {
             "Mend the cause, or the migration from operation "
                 + unit.number()
                 + " on, and migrate again."),
-        cause instanceof SQLException sql ? SafeText.cause(sql) : cause);
+        SafeText.cause(cause));
   }
 
   /** The work was done, but the database refused to commit it. */
