@@ -8,6 +8,7 @@ import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.PrimaryKey;
+import dev.athanor.schema.ReferentialAction;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.Sequence;
 import dev.athanor.schema.Table;
@@ -94,10 +95,17 @@ public final class Normalizer {
         exact(key.columns()),
         namespaces.normalize(key.referencedTable()),
         exact(key.referencedColumns()),
-        key.onDelete(),
-        key.onUpdate(),
+        action(key.onDelete()),
+        action(key.onUpdate()),
         deferrable ? key.deferrability() : Deferrability.NOT_DEFERRABLE,
         Optional.empty());
+  }
+
+  /** What is checked at once has no difference between the two; H2 before 2.4 tells none. */
+  private ReferentialAction action(ReferentialAction action) {
+    return !deferrable && action == ReferentialAction.RESTRICT
+        ? ReferentialAction.NO_ACTION
+        : action;
   }
 
   private Index index(Index index) {
