@@ -116,7 +116,10 @@ final class TookEffect implements OperationVisitor<Boolean> {
 
   @Override
   public Boolean alterColumn(AlterColumn operation) {
-    return false;
+    return table(operation.table())
+        .map(table -> table.columns().get(exact(operation.to().name())))
+        .filter(column -> ChangedType.isThere(operation, part, column, dialect))
+        .isPresent();
   }
 
   @Override
