@@ -9,6 +9,7 @@ import dev.athanor.processor.revision.Revisions;
 import dev.athanor.processor.snapshot.Snapshot;
 import dev.athanor.revision.RevisionId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param entities the schema of the entities
  * @param draft what a new revision would do
  * @param types the types that all this is known from
+ * @param partial why that is not known well enough for a draft
  * @param diagnostics what is wrong at some place of the source
  * @param unplaced what is wrong elsewhere
  */
@@ -30,6 +32,7 @@ record Analysis(
     MappedSchema entities,
     Draft draft,
     FoundTypes types,
+    Optional<Problem> partial,
     List<Diagnostic> diagnostics,
     List<Problem> unplaced) {
 
@@ -45,7 +48,14 @@ record Analysis(
 
   /** Whether everything is known that a draft is made of. */
   boolean isComplete() {
-    return !hasErrors() && types.doubtful().isEmpty() && entities.deferred().isEmpty();
+    return !hasErrors() && partial.isEmpty();
+  }
+
+  /** Whether there are revisions, nothing is wrong with them, and none is in doubt. */
+  boolean knowsRevisions() {
+    return revisions.areSound()
+        && !revisions.sources().isEmpty()
+        && types.isCertain(KnownTypes.Role.REVISION);
   }
 
   /** Whether a draft is to be written. */

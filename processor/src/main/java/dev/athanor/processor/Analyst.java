@@ -28,6 +28,7 @@ final class Analyst {
   private final ProcessorOptions options;
   private final TypeSearch search;
   private final SnapshotLookup snapshots;
+  private final Set<String> compiled;
 
   Analyst(
       ProcessingEnvironment environment,
@@ -38,6 +39,7 @@ final class Analyst {
     this.options = options;
     this.search = new TypeSearch(environment.getElementUtils(), output, compiled);
     this.snapshots = new SnapshotLookup(options, output);
+    this.compiled = compiled;
   }
 
   /** Empty if there is nothing here that a migration set could be made of. */
@@ -55,15 +57,24 @@ final class Analyst {
     MappedSchema mapped = map(found, migrations);
     Snapshot snapshot = checkedIn.orElse(Snapshot.EMPTY);
 
-    List<Diagnostic> diagnostics = new ArrayList<>(revisions.diagnostics());
-    diagnostics.addAll(mapped.diagnostics());
-    diagnostics.addAll(MappingValidator.validate(mapped));
+    Optional<Problem> partial = PartialBuild.check(found, snapshot, mapped, compiled);
+
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    if (found.isCertain(Role.REVISION)) {
+      diagnostics.addAll(revisions.diagnostics());
+    }
+    if (found.isCertain(Role.ENTITY) && found.isCertain(Role.MANAGED)) {
+      diagnostics.addAll(mapped.diagnostics());
+      diagnostics.addAll(MappingValidator.validate(mapped));
+    }
     List<Problem> unplaced = new ArrayList<>();
-    if (revisions.areSound() && found.doubtful().isEmpty()) {
+    if (revisions.areSound() && partial.isEmpty()) {
       snapshots.check(checkedIn, revisions).ifPresent(unplaced::add);
     }
     Draft draft = Draft.NONE;
-    if (unplaced.isEmpty() && diagnostics.stream().noneMatch(Analyst::isError)) {
+    if (partial.isEmpty()
+        && unplaced.isEmpty()
+        && diagnostics.stream().noneMatch(Analyst::isError)) {
       draft = draft(snapshot, mapped);
       for (Problem problem : draft.problems()) {
         place(problem, mapped)
@@ -73,7 +84,16 @@ final class Analyst {
       }
     }
     return Optional.of(
-        new Analysis(migrations, snapshot, revisions, mapped, draft, found, diagnostics, unplaced));
+        new Analysis(
+            migrations,
+            snapshot,
+            revisions,
+            mapped,
+            draft,
+            found,
+            partial,
+            diagnostics,
+            unplaced));
   }
 
   private MappedSchema map(FoundTypes found, String migrations) {

@@ -49,6 +49,11 @@ final class FoundTypes {
     return all;
   }
 
+  /** Whether it is known of all types of a role what became of them. */
+  boolean isCertain(Role role) {
+    return doubtful.get(role).isEmpty();
+  }
+
   /** What the next build has to know: all but those that are certainly gone. */
   KnownTypes known() {
     KnownTypes known = new KnownTypes();

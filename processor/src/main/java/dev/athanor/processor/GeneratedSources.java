@@ -38,7 +38,7 @@ final class GeneratedSources {
     if (!hasRuntime) {
       return;
     }
-    if (!indexed && analysis.revisions().areSound() && !analysis.revisions().sources().isEmpty()) {
+    if (!indexed && analysis.knowsRevisions()) {
       indexed = true;
       writeIndex(analysis);
     }

@@ -1,7 +1,6 @@
 package dev.athanor.processor;
 
 import dev.athanor.problem.Problem;
-import dev.athanor.problem.Severity;
 import dev.athanor.processor.diagnostic.Diagnostic;
 import dev.athanor.processor.diagnostic.DiagnosticReporter;
 import dev.athanor.processor.diagnostic.Place;
@@ -9,7 +8,6 @@ import dev.athanor.processor.drafting.FirstChange;
 import dev.athanor.processor.writing.Summary;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /** Tells people what came out of a compilation. */
 final class Report {
@@ -27,10 +25,8 @@ final class Report {
   void print(Analysis analysis) {
     reporter.report(analysis.diagnostics());
     reporter.reportUnplaced(analysis.unplaced());
-    SortedSet<String> doubtful = analysis.types().doubtful();
-    if (!doubtful.isEmpty()) {
-      reporter.reportUnplaced(List.of(partial(doubtful)));
-    } else if (analysis.isPending()) {
+    analysis.partial().ifPresent(note -> reporter.reportUnplaced(List.of(note)));
+    if (analysis.isPending()) {
       printPending(analysis);
     }
   }
@@ -48,16 +44,5 @@ final class Report {
     place.ifPresentOrElse(
         known -> reporter.report(List.of(new Diagnostic(problem, known))),
         () -> reporter.reportUnplaced(List.of(problem)));
-  }
-
-  private static Problem partial(SortedSet<String> doubtful) {
-    return new Problem(
-        "PartialBuild",
-        Severity.NOTE,
-        Optional.empty(),
-        "No migration is drafted: the compiler does not tell what became of "
-            + String.join(", ", doubtful)
-            + ".",
-        "Build the whole project anew.");
   }
 }

@@ -81,9 +81,12 @@ final class SnapshotLookup {
             + "; read "
             + location()
             + ".",
-        "Check both in together. If a recording was interrupted, record again, or remove the"
-            + " migration that it left; if a revision was written or removed by hand, write the"
-            + " head into the snapshot.");
+        heads.isEmpty()
+            ? "If only some of the sources were compiled, build the whole project anew; else"
+                  + " restore the revisions from version control."
+            : "Check both in together. If a recording was interrupted, record again, or remove the"
+                + " migration that it left; if a revision was written or removed by hand, write the"
+                + " head into the snapshot.");
   }
 
   private String location() {
