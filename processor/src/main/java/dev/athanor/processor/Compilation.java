@@ -24,22 +24,26 @@ final class Compilation {
   private final KnownTypes types = new KnownTypes();
   private final Set<String> compiled = new HashSet<>();
   private final GeneratedSources sources;
+  private final TestCompile tests;
   private Optional<Analysis> analysis = Optional.empty();
+  private boolean isFirst = true;
+  private boolean isOurs;
 
   Compilation(ProcessingEnvironment environment) {
     this.environment = environment;
     this.options = ProcessorOptions.of(environment.getOptions());
     this.output = new Output(environment.getFiler());
+    this.tests = new TestCompile(output, environment.getElementUtils());
     this.sources = new GeneratedSources(output, environment.getElementUtils());
   }
 
   void round(RoundEnvironment round) {
-    if (!options.enabled()) {
-      return;
-    }
-    boolean isFirst = compiled.isEmpty();
     if (isFirst) {
-      output.read(KnownTypes.RESOURCE).map(KnownTypes::parse).ifPresent(types::addAll);
+      isFirst = false;
+      begin(round);
+    }
+    if (!isOurs) {
+      return;
     }
     boolean isNews = collect(round);
     if (round.processingOver()) {
@@ -47,6 +51,14 @@ final class Compilation {
     } else if (isNews) {
       analysis = analyse();
       analysis.ifPresent(sources::open);
+    }
+  }
+
+  private void begin(RoundEnvironment round) {
+    Set<TypeElement> roots = ElementFilter.typesIn(round.getRootElements());
+    isOurs = options.enabled() && !tests.isOf(roots);
+    if (isOurs) {
+      output.read(KnownTypes.RESOURCE).map(KnownTypes::parse).ifPresent(types::addAll);
     }
   }
 

@@ -3,7 +3,9 @@ package dev.athanor.processor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.tools.FileObject;
@@ -14,6 +16,9 @@ import javax.tools.StandardLocation;
  * What the processor reads and writes: class output and generated sources, through the Filer only.
  */
 final class Output {
+
+  /** A resource that is never written: ECJ tells no place of one that is not there. */
+  private static final String NOWHERE = "META-INF/athanor/nowhere";
 
   private final Filer filer;
 
@@ -38,6 +43,41 @@ final class Output {
       return filer.getResource(StandardLocation.CLASS_OUTPUT, "", resource).toUri().getPath();
     } catch (IOException | RuntimeException notThere) {
       return resource + " in the class output";
+    }
+  }
+
+  /** The folder of the class output, if the compiler writes into one. */
+  Optional<String> folder() {
+    return folder(StandardLocation.CLASS_OUTPUT, "", NOWHERE)
+        .or(
+            () ->
+                root(
+                    NOWHERE,
+                    () -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", NOWHERE)));
+  }
+
+  /** The first folder of the class path that has this resource, if a folder is the first. */
+  Optional<String> folderOnClassPath(String resource) {
+    return folder(StandardLocation.CLASS_PATH, "", resource);
+  }
+
+  /** The folder of a module, if it is one and has this resource. */
+  Optional<String> folderOfModule(String module, String resource) {
+    return folder(StandardLocation.MODULE_PATH, module + "/", resource);
+  }
+
+  private Optional<String> folder(StandardLocation location, String modulePrefix, String resource) {
+    return root(resource, () -> filer.getResource(location, modulePrefix, resource));
+  }
+
+  private static Optional<String> root(String resource, Callable<FileObject> file) {
+    try {
+      URI uri = file.call().toUri();
+      return "file".equals(uri.getScheme()) && uri.getPath().endsWith(resource)
+          ? Optional.of(uri.getPath().substring(0, uri.getPath().length() - resource.length()))
+          : Optional.empty();
+    } catch (Exception notThere) {
+      return Optional.empty();
     }
   }
 

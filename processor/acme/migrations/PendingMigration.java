@@ -1,0 +1,1 @@
+// No migration is drafted: the compiler's messages say why.
