@@ -2,6 +2,7 @@ package dev.athanor.execution;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.plan.WorkUnit;
+import dev.athanor.schema.Sha256;
 import java.sql.SQLException;
 
 /**
@@ -32,6 +33,6 @@ final class Fingerprint {
   }
 
   private static String ofSchema(Dialect dialect, Session session) throws SQLException {
-    return Trail.digest(dialect.introspector().read(session.connection()).toString());
+    return Sha256.hex(dialect.introspector().read(session.connection()).toString());
   }
 }

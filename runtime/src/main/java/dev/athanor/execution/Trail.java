@@ -1,11 +1,8 @@
 package dev.athanor.execution;
 
 import dev.athanor.plan.WorkUnit;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.athanor.schema.Sha256;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -24,22 +21,13 @@ final class Trail {
   /** Of the first {@code count} statements. */
   String of(int count) {
     for (int i = prefixes.size(); i <= count; i++) {
-      prefixes.add(digest(prefixes.get(i - 1) + "\n" + units.get(i - 1).text()));
+      prefixes.add(Sha256.hex(prefixes.get(i - 1) + "\n" + units.get(i - 1).text()));
     }
     return prefixes.get(count);
   }
 
   /** Of one statement. */
   String attempt(int position) {
-    return digest(units.get(position).text());
-  }
-
-  static String digest(String text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(units.get(position).text());
   }
 }

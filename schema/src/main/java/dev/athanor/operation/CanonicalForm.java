@@ -1,9 +1,6 @@
 package dev.athanor.operation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.athanor.schema.Sha256;
 import java.util.List;
 
 /**
@@ -32,15 +29,6 @@ public final class CanonicalForm {
 
   /** The version and the SHA-256 of the text in hexadecimal digits: {@code 1:9f86d0…}. */
   public static String checksum(List<? extends Operation> operations) {
-    return VERSION + ":" + sha256(of(operations));
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return VERSION + ":" + Sha256.hex(of(operations));
   }
 }

@@ -2,11 +2,9 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,9 +74,9 @@ final class ConstraintNames {
         constraint.prefix() + " " + table + " " + constraint.columns() + " " + constraint.detail();
     String cut = name;
     while (bytes(cut) > MAX_BYTES - HASH_LENGTH - 1) {
-      cut = cut.substring(0, cut.length() - 1);
+      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
     }
-    return new Identifier(cut + "_" + hash(identity), false);
+    return new Identifier(cut + "_" + Sha256.hex(identity).substring(0, HASH_LENGTH), false);
   }
 
   private void use(Optional<Identifier> namespace, Identifier name) {
@@ -99,15 +97,5 @@ final class ConstraintNames {
 
   private static int bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,12 +1,9 @@
 package dev.athanor.processor.recording;
 
 import dev.athanor.revision.RevisionId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.athanor.schema.Sha256;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 
 /**
  * The id of a revision that does nothing yet. Unlike that of a draft it cannot come from its
@@ -20,12 +17,6 @@ final class EmptyRevisionId {
 
   static RevisionId of(Collection<RevisionId> down, String message, Instant created) {
     String text = down + "\n" + message + "\n" + created;
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return new RevisionId(HexFormat.of().formatHex(hash).substring(0, LENGTH));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new RevisionId(Sha256.hex(text).substring(0, LENGTH));
   }
 }

@@ -26,6 +26,16 @@ class ConstraintNamesTest {
   }
 
   @Test
+  void shortensBetweenCharactersOnly() {
+    String name = "\ud801\udc28".repeat(20);
+    assertThat(
+            names("@Entity class Hero { @Id long id; @Column(unique = true) int " + name + "; }"))
+        .singleElement()
+        .satisfies(
+            found -> assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(found)).isTrue());
+  }
+
+  @Test
   void tellsEqualNamesApart() {
     List<String> names =
         names(
