@@ -3,6 +3,7 @@ package dev.athanor.processor;
 import dev.athanor.processor.snapshot.DraftId;
 import dev.athanor.processor.snapshot.PendingRevision;
 import dev.athanor.processor.snapshot.Snapshot;
+import java.util.List;
 
 /**
  * What a build leaves in its output: the types that the next, partial one has to know, and what a
@@ -30,6 +31,7 @@ final class BuildResult {
         analysis.down(),
         DraftId.of(analysis.down(), analysis.draft().upgrade()),
         candidate,
-        analysis.draft().renames());
+        analysis.draft().renames(),
+        List.copyOf(analysis.types().known().sources()));
   }
 }

@@ -59,6 +59,7 @@ final class Compilation {
     isOurs = options.enabled() && !tests.isOf(roots);
     if (isOurs) {
       output.read(KnownTypes.RESOURCE).map(KnownTypes::parse).ifPresent(types::addAll);
+      roots.forEach(root -> types.addSource(root.getQualifiedName().toString()));
     }
   }
 

@@ -17,7 +17,15 @@ final class FoundTypes {
   private final Map<Role, SortedMap<String, TypeElement>> found = new EnumMap<>(Role.class);
   private final Map<Role, SortedSet<String>> doubtful = new EnumMap<>(Role.class);
 
-  FoundTypes() {
+  private final Collection<String> sources;
+
+  /**
+   * Nothing is found yet.
+   *
+   * @param sources the top-level types whose sources were compiled
+   */
+  FoundTypes(Collection<String> sources) {
+    this.sources = sources;
     for (Role role : Role.values()) {
       found.put(role, new TreeMap<>());
       doubtful.put(role, new TreeSet<>());
@@ -59,6 +67,7 @@ final class FoundTypes {
     KnownTypes known = new KnownTypes();
     found.forEach((role, types) -> known.addAll(role, types.keySet()));
     doubtful.forEach(known::addAll);
+    sources.forEach(known::addSource);
     return known;
   }
 }

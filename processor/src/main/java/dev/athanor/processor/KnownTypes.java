@@ -27,7 +27,10 @@ final class KnownTypes {
     REVISION
   }
 
+  private static final String SOURCE = "source";
+
   private final Map<Role, SortedSet<String>> names = new EnumMap<>(Role.class);
+  private final SortedSet<String> sources = new TreeSet<>();
 
   KnownTypes() {
     for (Role role : Role.values()) {
@@ -45,6 +48,9 @@ final class KnownTypes {
           types.add(role, line.substring(space + 1));
         }
       }
+      if (line.startsWith(SOURCE + " ")) {
+        types.addSource(line.substring(space + 1));
+      }
     }
     return types;
   }
@@ -57,12 +63,33 @@ final class KnownTypes {
     names.get(role).addAll(added);
   }
 
+  /** Remembers that the source of a top-level type was compiled. */
+  void addSource(String name) {
+    sources.add(name);
+  }
+
   void addAll(KnownTypes others) {
+    sources.addAll(others.sources);
     others.names.forEach((role, added) -> names.get(role).addAll(added));
   }
 
   SortedSet<String> of(Role role) {
     return Collections.unmodifiableSortedSet(names.get(role));
+  }
+
+  /** The top-level types whose sources were compiled and that are known or contain a known one. */
+  SortedSet<String> sources() {
+    SortedSet<String> used = new TreeSet<>();
+    for (SortedSet<String> all : names.values()) {
+      for (String name : all) {
+        for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
+          if (sources.contains(name.substring(0, end))) {
+            used.add(name.substring(0, end));
+          }
+        }
+      }
+    }
+    return used;
   }
 
   boolean isEmpty() {
@@ -76,6 +103,7 @@ final class KnownTypes {
     names.forEach(
         (role, all) ->
             all.forEach(name -> text.append(word(role)).append(' ').append(name).append('\n')));
+    sources().forEach(name -> text.append(SOURCE).append(' ').append(name).append('\n'));
     return text.toString();
   }
 

@@ -1,13 +1,10 @@
 package dev.athanor.processor;
 
 import dev.athanor.problem.Problem;
-import dev.athanor.problem.ProblemException;
 import dev.athanor.processor.revision.Revisions;
 import dev.athanor.processor.snapshot.Snapshot;
-import dev.athanor.processor.snapshot.SnapshotReader;
+import dev.athanor.processor.snapshot.SnapshotFile;
 import dev.athanor.revision.RevisionId;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -29,26 +26,9 @@ final class SnapshotLookup {
 
   /** The snapshot, empty if there is none. */
   Optional<Snapshot> find() {
-    return options
-        .snapshot()
-        .map(SnapshotLookup::read)
-        .orElseGet(() -> output.read(RESOURCE))
-        .map(this::parse);
-  }
-
-  private Snapshot parse(String text) {
-    try {
-      return SnapshotReader.read(text);
-    } catch (ProblemException unreadable) {
-      throw new ProblemException(
-          unreadable.problems().stream().map(this::placed).toList(), unreadable);
-    }
-  }
-
-  private Problem placed(Problem problem) {
-    String fact = problem.fact() + " It was read from " + location() + ".";
-    return new Problem(
-        problem.code(), problem.severity(), problem.subject(), fact, problem.remedy());
+    return options.snapshot().isPresent()
+        ? SnapshotFile.read(options.snapshot().get())
+        : output.read(RESOURCE).map(text -> SnapshotFile.read(text, location()));
   }
 
   /** What does not fit between the snapshot and the revisions. */
@@ -83,7 +63,7 @@ final class SnapshotLookup {
             + ".",
         heads.isEmpty()
             ? "If only some of the sources were compiled, build the whole project anew; else"
-                  + " restore the revisions from version control."
+                + " restore the revisions from version control."
             : "Check both in together. If a recording was interrupted, record again, or remove the"
                 + " migration that it left; if a revision was written or removed by hand, write the"
                 + " head into the snapshot.");
@@ -91,19 +71,6 @@ final class SnapshotLookup {
 
   private String location() {
     return options.snapshot().map(Path::toString).orElseGet(() -> output.location(RESOURCE));
-  }
-
-  private static Optional<String> read(Path file) {
-    try {
-      return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
-    } catch (IOException e) {
-      throw new ProblemException(
-          Problem.error(
-              "UnreadableSnapshot",
-              "The snapshot " + file + " cannot be read: " + e.getMessage() + ".",
-              "Name a readable file with -Aathanor.snapshot=..."),
-          e);
-    }
   }
 
   private static String names(Set<RevisionId> ids) {

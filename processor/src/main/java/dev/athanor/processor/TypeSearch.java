@@ -28,7 +28,7 @@ final class TypeSearch {
   }
 
   FoundTypes search(KnownTypes known) {
-    FoundTypes result = new FoundTypes();
+    FoundTypes result = new FoundTypes(known.sources());
     for (Role role : Role.values()) {
       known.of(role).forEach(name -> search(role, name, result));
     }

@@ -1,43 +1,72 @@
 package dev.athanor.processor.recording;
 
+import dev.athanor.processor.snapshot.PendingRevision;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds out whether sources changed after a build. */
+/** Finds out whether sources were changed, added or deleted after a build. */
 final class Freshness {
 
-  private Freshness() {}
+  private final ProjectLayout project;
 
-  /** A source that is newer than {@code built}. */
-  static Optional<Path> newer(List<Path> folders, FileTime built) throws IOException {
-    for (Path folder : folders) {
-      if (Files.isDirectory(folder)) {
-        try (Stream<Path> files = Files.walk(folder)) {
-          Optional<Path> newer =
-              files
-                  .filter(file -> file.toString().endsWith(".java"))
-                  .filter(file -> isNewer(file, built))
-                  .findFirst();
-          if (newer.isPresent()) {
-            return newer;
-          }
-        }
+  Freshness(ProjectLayout project) {
+    this.project = project;
+  }
+
+  /** What makes the draft older than the sources, in words. */
+  Optional<String> staleness(PendingRevision pending) throws IOException {
+    FileTime built = Files.getLastModifiedTime(project.pending());
+    for (Path file : files(project.sources())) {
+      if (Files.getLastModifiedTime(file).compareTo(built) > 0) {
+        return Optional.of(file + " is newer");
+      }
+    }
+    for (String type : pending.sources()) {
+      if (isDeleted(type)) {
+        return Optional.of("the source of " + type + " is gone");
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isNewer(Path file, FileTime built) {
-    try {
-      return Files.getLastModifiedTime(file).compareTo(built) > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** What left no class file was compiled elsewhere, or was only read. */
+  private boolean isDeleted(String type) throws IOException {
+    String path = type.replace('.', '/') + ".java";
+    return project.allSources().stream().noneMatch(folder -> Files.exists(folder.resolve(path)))
+        && Files.exists(project.classFile(type))
+        && !isDeclaredAnywhere(type.substring(type.lastIndexOf('.') + 1));
+  }
+
+  /** A type need not stand in a file of its name. */
+  private boolean isDeclaredAnywhere(String simpleName) throws IOException {
+    Pattern declaration =
+        Pattern.compile(
+            "\\b(?:class|record|interface|enum)\\s+" + Pattern.quote(simpleName) + "\\b");
+    for (Path file : files(project.allSources())) {
+      // Every byte is a character there: whatever the encoding, what is sought is found.
+      if (declaration.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)).find()) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static List<Path> files(List<Path> folders) throws IOException {
+    Stream.Builder<Path> all = Stream.builder();
+    for (Path folder : folders) {
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
+          files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(all::add);
+        }
+      }
+    }
+    return all.build().toList();
   }
 }

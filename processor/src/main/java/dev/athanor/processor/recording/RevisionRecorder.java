@@ -1,15 +1,18 @@
 package dev.athanor.processor.recording;
 
+import dev.athanor.problem.Problem;
+import dev.athanor.problem.ProblemException;
+import dev.athanor.problem.Severity;
 import dev.athanor.processor.drafting.Draft;
 import dev.athanor.processor.snapshot.PendingRevision;
 import dev.athanor.processor.snapshot.Snapshot;
-import dev.athanor.processor.snapshot.SnapshotReader;
-import dev.athanor.processor.snapshot.SnapshotWriter;
+import dev.athanor.processor.snapshot.SnapshotFile;
 import dev.athanor.processor.writing.MigrationSource;
 import dev.athanor.processor.writing.MigrationWriter;
 import dev.athanor.revision.RevisionId;
 import dev.athanor.revision.RevisionNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,72 +23,91 @@ import java.util.Optional;
 
 /**
  * Records revisions: a migration class among the sources and the snapshot that belongs to it,
- * together or not at all. Both are written beside their places first; should the machine stop
- * between the two moves, recording again finishes the work.
+ * together or not at all. One recorder at a time works on a project; should it be killed, recording
+ * again finishes or removes what it began.
  */
 public final class RevisionRecorder {
 
   private final ProjectLayout project;
   private final Clock clock;
+  private final InterruptedRecording interrupted;
 
   /** A recorder for a project; the clock tells when a revision was recorded. */
   public RevisionRecorder(ProjectLayout project, Clock clock) {
     this.project = project;
     this.clock = clock;
+    this.interrupted = new InterruptedRecording(project);
   }
 
   /**
-   * Records the draft of the last build.
+   * Records the draft of the last build, or finishes a recording of it that was interrupted.
    *
    * @param message what the revision is for, in one line
-   * @throws dev.athanor.problem.ProblemException if there is no build, nothing to record, a draft
-   *     that is older than the sources, or a file in the way; then nothing was written
+   * @throws ProblemException if there is no message, no build, nothing to record, a draft that is
+   *     older than the sources, a file in the way, or another recorder at work; unless it says
+   *     otherwise, nothing was written then
    */
   public Recorded record(String message) {
-    try {
-      PendingRevision pending = pending();
-      Snapshot base = snapshot();
-      Optional<Path> interrupted = InterruptedRecording.find(project, pending, base);
-      if (interrupted.isPresent()) {
-        return finish(pending, interrupted.get());
-      }
-      requireFresh(pending, base);
-      Draft draft = Draft.between(base.schema(), pending.candidate().schema(), pending.renames());
-      if (draft.isEmpty()) {
-        throw Refusals.nothingToRecord();
-      }
-      RevisionNode node =
-          new RevisionNode(pending.id(), List.copyOf(pending.down()), List.of(), List.of());
-      return write(message, node, draft, pending.candidate());
-    } catch (IOException e) {
-      throw Refusals.cannotWrite(project.resources(), e);
-    }
+    return locked(message, () -> recordDraft(message));
   }
 
   /**
    * Records a revision that does nothing yet, to be written by hand.
    *
    * @param message what the revision is for, in one line
-   * @throws dev.athanor.problem.ProblemException if there is no build, or a file in the way; then
-   *     nothing was written
+   * @throws ProblemException if there is no message, no build, a file in the way, or another
+   *     recorder at work; unless it says otherwise, nothing was written then
    */
   public Recorded recordEmpty(String message) {
-    try {
-      PendingRevision pending = pending();
-      Snapshot base = snapshot();
-      if (!base.heads().equals(pending.down())) {
-        throw Refusals.stale("the snapshot has moved on");
-      }
-      RevisionId id = EmptyRevisionId.of(pending.down(), message, now());
-      RevisionNode node = new RevisionNode(id, List.copyOf(pending.down()), List.of(), List.of());
-      Snapshot unchanged = base.in(pending.candidate().migrationsPackage());
-      return write(message, node, Draft.NONE, unchanged);
-    } catch (IOException e) {
-      throw Refusals.cannotWrite(project.resources(), e);
-    }
+    return locked(message, () -> recordNothing(message));
   }
 
-  private Recorded write(String message, RevisionNode node, Draft draft, Snapshot schema)
+  private Recorded recordDraft(String message) throws IOException {
+    Optional<Recorded> settled = interrupted.settle();
+    if (settled.isPresent() && Files.notExists(project.pending())) {
+      return settled.get();
+    }
+    PendingRevision pending = pending();
+    Snapshot base = snapshot();
+    Optional<Recorded> finished = settled.isPresent() ? settled : interrupted.finish(pending, base);
+    if (finished.isPresent()) {
+      return finished
+          .filter(recorded -> recorded.id().equals(pending.id()))
+          .orElseThrow(() -> Refusals.finishedFirst(finished.get().migration()));
+    }
+    requireSameBase(pending, base);
+    Optional<String> staleness = new Freshness(project).staleness(pending);
+    if (staleness.isPresent()) {
+      throw Refusals.stale(staleness.get());
+    }
+    Draft draft = Draft.between(base.schema(), pending.candidate().schema(), pending.renames());
+    requireSound(draft);
+    if (draft.isEmpty()) {
+      throw Refusals.nothingToRecord();
+    }
+    return write(message, pending.id(), pending, draft, pending.candidate());
+  }
+
+  private Recorded recordNothing(String message) throws IOException {
+    Snapshot before = snapshot();
+    Optional<Recorded> settled = interrupted.settle();
+    if (settled.isPresent() && snapshot().schema().equals(before.schema())) {
+      return settled.get();
+    }
+    PendingRevision pending = pending();
+    Optional<Recorded> finished =
+        settled.isPresent() ? settled : interrupted.finish(pending, before);
+    if (finished.isPresent()) {
+      throw Refusals.finishedFirst(finished.get().migration());
+    }
+    requireSameBase(pending, before);
+    RevisionId id = EmptyRevisionId.of(pending.down(), message, now());
+    Snapshot unchanged = before.in(pending.candidate().migrationsPackage());
+    return write(message, id, pending, Draft.NONE, unchanged);
+  }
+
+  private Recorded write(
+      String message, RevisionId id, PendingRevision pending, Draft draft, Snapshot schema)
       throws IOException {
     Instant created = now();
     MigrationSource source =
@@ -93,57 +115,67 @@ public final class RevisionRecorder {
             schema.migrationsPackage(),
             MigrationWriter.className(message, created),
             message,
-            node,
+            new RevisionNode(id, pending.down(), List.of(), List.of()),
             Optional.of(created),
             draft.upgrade(),
             draft.downgrade());
-    Path target = project.packageFolder(source.packageName()).resolve(source.className() + ".java");
-    if (Files.exists(target)) {
-      throw Refusals.targetExists(target);
-    }
-    try (FileChange migration = FileChange.prepare(target, MigrationWriter.write(source));
-        FileChange snapshot = prepareSnapshot(schema, node.id())) {
-      migration.commit();
-      snapshot.commit();
-    }
-    return new Recorded(node.id(), target, project.snapshot());
+    return new RevisionFiles(project).write(source, schema);
   }
 
-  private Recorded finish(PendingRevision pending, Path migration) throws IOException {
-    try (FileChange snapshot = prepareSnapshot(pending.candidate(), pending.id())) {
-      snapshot.commit();
+  private Recorded locked(String message, Recording recording) {
+    if (message.isBlank()) {
+      throw Refusals.noMessage();
     }
-    return new Recorded(pending.id(), migration, project.snapshot());
+    RecordingLock lock = lock();
+    try (lock) {
+      return recording.run();
+    } catch (IOException e) {
+      throw Refusals.cannotRead(project.resources(), e);
+    } catch (UncheckedIOException e) {
+      throw Refusals.cannotRead(project.resources(), e.getCause());
+    }
   }
 
-  private FileChange prepareSnapshot(Snapshot schema, RevisionId head) throws IOException {
-    return FileChange.prepare(project.snapshot(), SnapshotWriter.write(schema.at(List.of(head))));
+  private RecordingLock lock() {
+    try {
+      return RecordingLock.acquire(project);
+    } catch (IOException e) {
+      throw Refusals.cannotLock(e);
+    }
   }
 
-  private void requireFresh(PendingRevision pending, Snapshot base) throws IOException {
+  private static void requireSameBase(PendingRevision pending, Snapshot base) {
     if (!base.heads().equals(pending.down())) {
       throw Refusals.stale("the snapshot has moved on");
     }
-    Optional<Path> newer =
-        Freshness.newer(project.sources(), Files.getLastModifiedTime(project.pending()));
-    if (newer.isPresent()) {
-      throw Refusals.stale(newer.get() + " is newer");
+  }
+
+  private static void requireSound(Draft draft) {
+    List<Problem> errors =
+        draft.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      throw new ProblemException(errors, null);
     }
   }
 
   private PendingRevision pending() throws IOException {
-    if (!Files.exists(project.pending())) {
-      throw Refusals.notBuilt(project.pending());
+    Path file = project.pending();
+    if (Files.notExists(file)) {
+      throw Refusals.notBuilt(file);
     }
-    return PendingRevision.read(Files.readString(project.pending()));
+    return PendingRevision.read(Files.readString(file));
   }
 
-  private Snapshot snapshot() throws IOException {
-    Path file = project.snapshot();
-    return Files.exists(file) ? SnapshotReader.read(Files.readString(file)) : Snapshot.EMPTY;
+  private Snapshot snapshot() {
+    return SnapshotFile.read(project.snapshot()).orElse(Snapshot.EMPTY);
   }
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** What is done while no other recorder works. */
+  private interface Recording {
+    Recorded run() throws IOException;
   }
 }

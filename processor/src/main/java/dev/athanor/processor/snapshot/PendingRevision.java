@@ -13,9 +13,14 @@ import java.util.Objects;
  * @param id the draft's id
  * @param candidate the snapshot once the draft is recorded; its columns keep their order
  * @param renames what is known to be the same under another name
+ * @param sources the top-level types that it is made of and that were compiled from sources, sorted
  */
 public record PendingRevision(
-    List<RevisionId> down, RevisionId id, Snapshot candidate, Renames renames) {
+    List<RevisionId> down,
+    RevisionId id,
+    Snapshot candidate,
+    Renames renames,
+    List<String> sources) {
 
   /** The resource in the class output that it is kept in. */
   public static final String RESOURCE = "META-INF/athanor/pending.json";
@@ -24,6 +29,7 @@ public record PendingRevision(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(renames, "renames");
     Objects.requireNonNull(candidate, "candidate");
+    sources = sources.stream().distinct().sorted().toList();
     down = down.stream().distinct().sorted().toList();
   }
 

@@ -16,6 +16,10 @@ final class PendingRevisionCodec {
                 .text("id", pending.id())
                 .texts("down", pending.down())
                 .raw("renames", RenamesCodec.write(pending.renames()))
+                .raw(
+                    "sources",
+                    JsonText.block(
+                        "[", pending.sources().stream().map(JsonText::quoted).toList(), "]"))
                 .raw("candidate", SnapshotWriter.write(pending.candidate(), ColumnOrder.DECLARED))
                 .members(),
             "}")
@@ -24,7 +28,7 @@ final class PendingRevisionCodec {
 
   static PendingRevision read(String text) {
     try {
-      JsonNode root = JsonParser.parse(text).only("id", "down", "renames", "candidate");
+      JsonNode root = JsonParser.parse(text).only("id", "down", "renames", "sources", "candidate");
       return root.read(PendingRevisionCodec::read);
     } catch (ProblemException e) {
       throw new ProblemException(
@@ -44,6 +48,7 @@ final class PendingRevisionCodec {
         root.get("down").array().stream().map(node -> new RevisionId(node.text())).toList(),
         new RevisionId(root.get("id").text()),
         SnapshotReader.read(root.get("candidate")),
-        RenamesCodec.read(root.get("renames")));
+        RenamesCodec.read(root.get("renames")),
+        root.get("sources").array().stream().map(JsonNode::text).toList());
   }
 }

@@ -8,6 +8,7 @@ import dev.athanor.revision.RevisionId;
 import dev.athanor.testing.SchemaArbitraries;
 import dev.athanor.testing.Style;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -40,7 +41,8 @@ class SnapshotLawTest {
   void keepsDraftsAndTheOrderOfTheirColumns(
       @ForAll("snapshots") Snapshot snapshot, @ForAll("renames") Renames renames) {
     PendingRevision pending =
-        new PendingRevision(snapshot.heads(), new RevisionId("a1"), snapshot, renames);
+        new PendingRevision(
+            snapshot.heads(), new RevisionId("a1"), snapshot, renames, List.of("acme.Hero"));
     PendingRevision read = PendingRevision.read(pending.toJson());
     assertThat(read).isEqualTo(pending);
     snapshot

@@ -1,7 +1,5 @@
 package dev.athanor.cli;
 
-import dev.athanor.problem.Problem;
-import dev.athanor.problem.ProblemException;
 import dev.athanor.processor.recording.ProjectLayout;
 import dev.athanor.processor.recording.Recorded;
 import dev.athanor.processor.recording.RevisionRecorder;
@@ -71,11 +69,6 @@ final class RevisionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (message.isBlank()) {
-      throw new ProblemException(
-          Problem.error(
-              "NoMessage", "A revision needs a message.", "Say what it is for: -m \"add hero\"."));
-    }
     RevisionRecorder recorder = new RevisionRecorder(layout(), Clock.systemUTC());
     Recorded recorded = empty ? recorder.recordEmpty(message) : recorder.record(message);
     PrintWriter out = spec.commandLine().getOut();
@@ -89,7 +82,13 @@ final class RevisionCommand implements Callable<Integer> {
     return new ProjectLayout(
         Optional.ofNullable(classes).orElseGet(() -> built(usual.classes())),
         sources.isEmpty() ? usual.sources() : sources,
+        generated(usual),
         Optional.ofNullable(resources).orElse(usual.resources()));
+  }
+
+  private List<Path> generated(ProjectLayout maven) {
+    Path gradle = project.resolve("build/generated/sources/annotationProcessor/java/main");
+    return Stream.concat(maven.generated().stream(), Stream.of(gradle)).toList();
   }
 
   /** Gradle's class output, if there is one and none of Maven's. */

@@ -41,20 +41,24 @@ public final class RevisionMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project.build.sourceDirectory}", readonly = true, required = true)
   private File sources;
 
+  @Parameter(defaultValue = "${project.compileSourceRoots}", readonly = true, required = true)
+  private List<String> roots;
+
   @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
   private File project;
 
   @Override
   public void execute() throws MojoFailureException {
-    if (message == null || message.isBlank()) {
-      throw new MojoFailureException(
-          "[Athanor/NoMessage] A revision needs a message. Say what it is for: -Dmessage=\"...\"");
-    }
     ProjectLayout layout =
-        new ProjectLayout(classes.toPath(), List.of(sources.toPath()), resources.toPath());
+        new ProjectLayout(
+            classes.toPath(),
+            List.of(sources.toPath()),
+            roots.stream().map(Path::of).filter(root -> !root.equals(sources.toPath())).toList(),
+            resources.toPath());
     RevisionRecorder recorder = new RevisionRecorder(layout, Clock.systemUTC());
     try {
-      Recorded recorded = empty ? recorder.recordEmpty(message) : recorder.record(message);
+      String text = message == null ? "" : message;
+      Recorded recorded = empty ? recorder.recordEmpty(text) : recorder.record(text);
       getLog().info("Recorded " + relative(recorded.migration()));
       getLog()
           .info(
