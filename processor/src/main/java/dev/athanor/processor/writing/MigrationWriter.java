@@ -68,9 +68,13 @@ public final class MigrationWriter {
             .addSuperinterface(MIGRATION)
             .addAnnotation(REVISION);
     generated.ifPresent(type::addAnnotation);
-    new Direction("upgrade", "Say here what leads to this revision.", source.upgrade(), words)
-        .addTo(type);
-    new Direction("downgrade", "Say here what leads back.", source.downgrade(), words).addTo(type);
+    Direction upgrade =
+        new Direction("upgrade", "Say here what leads to this revision.", source.upgrade(), words);
+    Direction downgrade =
+        new Direction("downgrade", "Say here what leads back.", source.downgrade(), words);
+    boolean nested = Direction.areTooLarge(upgrade, downgrade);
+    upgrade.addTo(type, nested);
+    downgrade.addTo(type, nested);
     String head = JavadocText.comment(javadoc) + "\n" + RevisionAnnotation.of(source);
     return complete(file(source.packageName(), type.build(), words), head);
   }

@@ -98,7 +98,7 @@ class MigrationWriterTest {
   @Test
   void splitsWhatIsTooLongForAMethod() {
     List<SchemaOperation> upgrade =
-        IntStream.range(0, 1_000).<SchemaOperation>mapToObj(i -> new CreateTable(wide(i))).toList();
+        IntStream.range(0, 150).<SchemaOperation>mapToObj(i -> new CreateTable(wide(i))).toList();
     List<SchemaOperation> downgrade = SchemaFold.invert(Schema.EMPTY, upgrade);
     String text = MigrationWriter.writePending("com.acme", ID, List.of(DOWN), upgrade, downgrade);
     CompiledMigrations compiled = CompiledMigrations.of(Map.of("com.acme.PendingMigration", text));
