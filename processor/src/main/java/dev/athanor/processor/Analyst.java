@@ -73,8 +73,8 @@ final class Analyst {
     }
     Draft draft = Draft.NONE;
     if (partial.isEmpty()
-        && unplaced.isEmpty()
-        && diagnostics.stream().noneMatch(Analyst::isError)) {
+        && unplaced.stream().noneMatch(Analyst::isError)
+        && diagnostics.stream().map(Diagnostic::problem).noneMatch(Analyst::isError)) {
       draft = draft(snapshot, mapped);
       for (Problem problem : draft.problems()) {
         place(problem, mapped)
@@ -118,7 +118,7 @@ final class Analyst {
     return problem.subject().flatMap(mapped.sources()::find);
   }
 
-  private static boolean isError(Diagnostic diagnostic) {
-    return diagnostic.problem().severity() == Severity.ERROR;
+  private static boolean isError(Problem problem) {
+    return problem.severity() == Severity.ERROR;
   }
 }

@@ -1,9 +1,11 @@
 package dev.athanor.processor;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.annotation.processing.Filer;
@@ -30,7 +32,9 @@ final class Output {
   Optional<String> read(String resource) {
     try {
       FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", resource);
-      return Optional.of(file.getCharContent(true).toString());
+      try (InputStream bytes = file.openInputStream()) {
+        return Optional.of(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+      }
     } catch (IOException | RuntimeException notThere) {
       // Compilers disagree on the exception for a file that is not there.
       return Optional.empty();
@@ -106,11 +110,11 @@ final class Output {
     }
   }
 
-  /** Writes a resource into the class output. */
+  /** Writes a resource into the class output, in UTF-8 whatever the encoding of the sources. */
   void write(String resource, String text) {
-    try (Writer writer =
-        filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource).openWriter()) {
-      writer.write(text);
+    try (OutputStream bytes =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource).openOutputStream()) {
+      bytes.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + resource, e);
     }

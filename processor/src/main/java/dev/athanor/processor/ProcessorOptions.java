@@ -3,11 +3,13 @@ package dev.athanor.processor;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
 import dev.athanor.problem.Severity;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /**
  * What the build tells the processor with {@code -A}.
@@ -38,8 +40,8 @@ record ProcessorOptions(
   static ProcessorOptions of(Map<String, String> given) {
     return new ProcessorOptions(
         choice(given, ENABLED, "true", "false").equals("true"),
-        text(given, SNAPSHOT).map(Path::of),
-        text(given, PACKAGE),
+        text(given, SNAPSHOT).map(ProcessorOptions::path),
+        text(given, PACKAGE).map(ProcessorOptions::packageName),
         choice(given, NAMING, "jpa", "spring"),
         Severity.valueOf(
             choice(given, PENDING, "warning", "error", "note").toUpperCase(Locale.ROOT)));
@@ -49,15 +51,32 @@ record ProcessorOptions(
     return Optional.ofNullable(given.get(name)).filter(value -> !value.isBlank());
   }
 
+  private static Path path(String value) {
+    try {
+      return Path.of(value);
+    } catch (InvalidPathException e) {
+      throw unknown("-A" + SNAPSHOT + "=" + value + " is no path of a file.");
+    }
+  }
+
+  private static String packageName(String value) {
+    if (!SourceVersion.isName(value)) {
+      throw unknown("-A" + PACKAGE + "=" + value + " is no name of a package.");
+    }
+    return value;
+  }
+
   private static String choice(Map<String, String> given, String name, String... choices) {
     String value = text(given, name).orElse(choices[0]);
     if (!Set.of(choices).contains(value)) {
-      throw new ProblemException(
-          Problem.error(
-              "UnknownOption",
-              "-A" + name + "=" + value + " is not one of " + String.join(", ", choices) + ".",
-              "Correct the compiler arguments of the build."));
+      throw unknown(
+          "-A" + name + "=" + value + " is not one of " + String.join(", ", choices) + ".");
     }
     return value;
+  }
+
+  private static ProblemException unknown(String fact) {
+    return new ProblemException(
+        Problem.error("UnknownOption", fact, "Correct the compiler arguments of the build."));
   }
 }

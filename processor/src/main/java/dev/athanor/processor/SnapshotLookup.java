@@ -1,6 +1,7 @@
 package dev.athanor.processor;
 
 import dev.athanor.problem.Problem;
+import dev.athanor.problem.Severity;
 import dev.athanor.processor.revision.Revisions;
 import dev.athanor.processor.snapshot.Snapshot;
 import dev.athanor.processor.snapshot.SnapshotFile;
@@ -35,10 +36,22 @@ final class SnapshotLookup {
   Optional<Problem> check(Optional<Snapshot> snapshot, Revisions revisions) {
     Set<RevisionId> heads = new TreeSet<>(revisions.heads());
     if (snapshot.isEmpty()) {
-      return heads.isEmpty() ? Optional.empty() : Optional.of(missing());
+      return heads.isEmpty()
+          ? options.snapshot().map(SnapshotLookup::none)
+          : Optional.of(missing());
     }
     Set<RevisionId> recorded = new TreeSet<>(snapshot.get().heads());
     return recorded.equals(heads) ? Optional.empty() : Optional.of(mismatch(recorded, heads));
+  }
+
+  /** The first draft of a project has none, but the name may also be misspelt. */
+  private static Problem none(Path named) {
+    return new Problem(
+        "NoSnapshot",
+        Severity.NOTE,
+        Optional.empty(),
+        "The snapshot " + named + ", which -Aathanor.snapshot names, does not exist.",
+        "So everything is new; that is right before the first revision is recorded.");
   }
 
   private Problem missing() {

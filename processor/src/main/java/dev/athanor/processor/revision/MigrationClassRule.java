@@ -4,9 +4,12 @@ import dev.athanor.processor.diagnostic.Diagnostic;
 import dev.athanor.processor.jpa.AnnotationView;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -23,7 +26,7 @@ final class MigrationClassRule {
     List<String> faults = new ArrayList<>();
     if (type.getKind() != ElementKind.CLASS
         || type.getModifiers().contains(Modifier.ABSTRACT)
-        || !type.getModifiers().contains(Modifier.PUBLIC)) {
+        || !isReachable(type)) {
       faults.add("is not a public class that can be instantiated");
     }
     if (ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
@@ -33,6 +36,9 @@ final class MigrationClassRule {
     if (type.getInterfaces().stream().noneMatch(MigrationClassRule::isMigration)) {
       faults.add("does not implement " + MIGRATION);
     }
+    if (packageOf(type).isUnnamed()) {
+      faults.add("is in no package");
+    }
     return faults.stream()
         .map(
             fault ->
@@ -40,8 +46,23 @@ final class MigrationClassRule {
                     "InvalidMigration",
                     annotation.place(),
                     "The revision " + type.getQualifiedName() + " " + fault + ".",
-                    "Make it a public class that implements Migration itself."))
+                    "Make it a public class of a package that implements Migration itself."))
         .toList();
+  }
+
+  /** Whether the index, which may stand in another package, can name it and make one. */
+  private static boolean isReachable(TypeElement type) {
+    boolean isNested = type.getNestingKind() != NestingKind.TOP_LEVEL;
+    return type.getModifiers().contains(Modifier.PUBLIC)
+        && (!isNested
+            || type.getModifiers().contains(Modifier.STATIC)
+                && isReachable((TypeElement) type.getEnclosingElement()));
+  }
+
+  private static PackageElement packageOf(Element element) {
+    return element instanceof PackageElement found
+        ? found
+        : packageOf(element.getEnclosingElement());
   }
 
   private static boolean isMigration(TypeMirror implemented) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import javax.lang.model.SourceVersion;
 
 /** Reads snapshots, whatever people and tools have made of them. */
 public final class SnapshotReader {
@@ -44,10 +45,17 @@ public final class SnapshotReader {
       root.get(key);
     }
     return new Snapshot(
-        root.get("migrationsPackage").text(),
+        packageName(root.get("migrationsPackage")),
         root.list("heads", node -> new RevisionId(node.text())),
         schema(root),
         origins(root));
+  }
+
+  private static String packageName(JsonNode node) {
+    if (!SourceVersion.isName(node.text())) {
+      throw Faults.corrupt(node.line(), "\"" + node.text() + "\" is no name of a package");
+    }
+    return node.text();
   }
 
   private static Schema schema(JsonNode root) {

@@ -3,6 +3,7 @@ package dev.athanor.processor.snapshot;
 import dev.athanor.processor.origin.Origins;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.Identifier;
+import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Table;
 import dev.athanor.schema.TableBuilder;
@@ -64,7 +65,31 @@ final class TableCodec {
     once(node, "checkConstraints", PartCodec::readCheck, check -> check.name())
         .forEach(table::constraint);
     once(node, "indexes", PartCodec::readIndex, index -> index.name()).forEach(table::index);
-    return table.build();
+    Table read = table.build();
+    usedColumns(read)
+        .filter(column -> !read.columns().containsKey(column))
+        .findFirst()
+        .ifPresent(
+            column -> {
+              throw Faults.corrupt(node.line(), read.name() + " has no column " + column);
+            });
+    return read;
+  }
+
+  private static Stream<Identifier> usedColumns(Table table) {
+    Stream<Identifier> keys =
+        Stream.concat(
+            table.primaryKey().stream().flatMap(key -> key.columns().stream()),
+            table.foreignKeys().values().stream().flatMap(key -> key.columns().stream()));
+    Stream<Identifier> others =
+        Stream.concat(
+            table.uniqueConstraints().values().stream()
+                .flatMap(unique -> unique.columns().stream()),
+            table.indexes().values().stream()
+                .flatMap(index -> index.parts().stream())
+                .filter(IndexPart.OfColumn.class::isInstance)
+                .map(part -> ((IndexPart.OfColumn) part).name()));
+    return Stream.concat(keys, others);
   }
 
   static QualifiedName name(JsonNode node) {

@@ -81,9 +81,63 @@ final class ProcessorOptionsTest {
         .contains("[Athanor/NoSnapshot]", "none.json");
   }
 
+  @Test
+  void aSnapshotThatDoesNotExistBeforeAnythingIsRecorded() {
+    CompilerOutput output = project.build("-Aathanor.snapshot=" + root.resolve("snapshto.json"));
+
+    assertThat(output.success()).isTrue();
+    assertThat(output.text())
+        .contains("Note: [Athanor/NoSnapshot]", "snapshto.json", "[Athanor/PendingMigration]");
+  }
+
+  @Test
+  void aSnapshotThatIsAFolder() {
+    CompilerOutput output = project.build("-Aathanor.snapshot=" + root);
+
+    assertThat(output.success()).isFalse();
+    assertThat(output.text())
+        .contains("error: [Athanor/UnreadableSnapshot]", root.toString(), "1 error")
+        .doesNotContain("Exception", "\tat ");
+  }
+
+  @Test
+  void aSnapshotThatIsNoText() throws IOException {
+    Path file = Files.write(root.resolve("snapshot.json"), new byte[] {(byte) 0xc3, '('});
+    CompilerOutput output = project.build("-Aathanor.snapshot=" + file);
+
+    assertThat(output.success()).isFalse();
+    assertThat(output.text()).contains("error: [Athanor/UnreadableSnapshot]", "not in UTF-8");
+  }
+
+  /** The compiler's encoding is that of the sources; the snapshot's is always UTF-8. */
+  @Test
+  void sourcesInAnotherEncoding() {
+    project = new TestProject(root);
+    String source =
+        "package acme; import jakarta.persistence.*; @Entity public class Hero { @Id Long id;"
+            + " @Column(name = \"gr\\u00f6\\u00dfe\") int size; }";
+    project.rawSource("acme", "Hero", source);
+
+    project.build("-encoding", "ISO-8859-1");
+    assertThat(project.pending()).contains("größe");
+    project.record("größe");
+    project.build("-encoding", "ISO-8859-1");
+    project.rawSource("acme", "Hero", source.replace("int size", "long size"));
+    assertThat(project.build("-encoding", "ISO-8859-1").text())
+        .contains("1 column to alter")
+        .doesNotContain("rename");
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"-Aathanor.pending=loud", "-Aathanor.enabled=maybe", "-Aathanor.naming=camel"})
+      strings = {
+        "-Aathanor.pending=loud",
+        "-Aathanor.enabled=maybe",
+        "-Aathanor.naming=camel",
+        "-Aathanor.package=acme.1st",
+        "-Aathanor.package=acme.new.migrations",
+        "-Aathanor.package=acme/migrations"
+      })
   void aValueThatMakesNoSense(String option) {
     CompilerOutput output = project.build(option);
 

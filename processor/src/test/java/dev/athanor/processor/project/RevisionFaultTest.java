@@ -82,6 +82,47 @@ final class RevisionFaultTest {
   }
 
   @Test
+  void aClassInNoPackage() {
+    project.rawSource(
+        "",
+        "Second",
+        """
+        import dev.athanor.annotation.Revision;
+        import dev.athanor.migration.*;
+
+        @Revision(id = "b2", down = "a1")
+        public class Second implements Migration {
+          @Override public void upgrade(SchemaOperations op) {}
+          @Override public void downgrade(SchemaOperations op) {}
+        }
+        """);
+
+    assertThat(errors()).contains("Second.java:4: error: [Athanor/InvalidMigration]", "no package");
+  }
+
+  @Test
+  void aClassWithinAnInstanceOfAnother() {
+    project.rawSource(
+        "acme.migrations",
+        "Outer",
+        """
+        package acme.migrations;
+        import dev.athanor.annotation.Revision;
+        import dev.athanor.migration.*;
+
+        public class Outer {
+          @Revision(id = "b2", down = "a1")
+          public class Second implements Migration {
+            @Override public void upgrade(SchemaOperations op) {}
+            @Override public void downgrade(SchemaOperations op) {}
+          }
+        }
+        """);
+
+    assertThat(errors()).contains("Outer.java:6: error: [Athanor/InvalidMigration]");
+  }
+
+  @Test
   void anEntityWithAnErrorDoesNotHideTheOthers() {
     revision("Second", "id = \"b2\", down = \"f00\"");
     project

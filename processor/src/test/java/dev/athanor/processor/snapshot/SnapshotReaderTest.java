@@ -47,12 +47,30 @@ class SnapshotReaderTest {
           ["a1"]           | "a1"                | 3  | an array is expected
           ["a1"]           | ["no head"]         | 3  | The revision id
           "sequences": []  | "sequences": [      | 16 | this is no JSON
+          com.acme         | com/acme            | 4  | "com/acme" is no name of a package
           1,               | 0,                  | 2  | there is no such version of the format
           """)
   void saysWhatIsWrongAndWhere(String old, String replacement, int line, String what) {
     Problem problem = problem(TEXT.replace(old, replacement == null ? "" : replacement));
     assertThat(problem.code()).isEqualTo("CorruptSnapshot");
     assertThat(problem.fact()).contains(": line " + line + ": ").contains(what);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "primaryKey": {"columns": ["nope"]}
+          "uniqueConstraints": [{"name": "u", "columns": ["nope"]}]
+          "indexes": [{"name": "i", "parts": ["nope"]}]
+          "foreignKeys": [{"name": "f", "columns": ["nope"], "references": "hero", "referencedColumns": ["id"]}]
+          """)
+  void refusesPartsOverColumnsThatTheTableDoesNotHave(String part) {
+    Problem problem =
+        problem(TEXT.replace("\"name\": \"hero\",", "\"name\": \"hero\", " + part + ","));
+    assertThat(problem.code()).isEqualTo("CorruptSnapshot");
+    assertThat(problem.fact()).contains("hero has no column nope");
   }
 
   @Test
