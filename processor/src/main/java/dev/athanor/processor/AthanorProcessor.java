@@ -25,14 +25,14 @@ public final class AthanorProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    Faults.guard(
+    FaultBarrier.guard(
         environment.getMessager(), () -> compilation = Optional.of(new Compilation(environment)));
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     compilation.ifPresent(
-        running -> Faults.guard(processingEnv.getMessager(), () -> running.round(round)));
+        running -> FaultBarrier.guard(processingEnv.getMessager(), () -> running.round(round)));
     return false;
   }
 

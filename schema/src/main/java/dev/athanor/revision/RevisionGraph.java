@@ -22,8 +22,8 @@ import java.util.function.Predicate;
  * the revisions were given; the sets that it answers with iterate by id.
  *
  * <p>Two kinds of edges: a <em>down revision</em> is continued, a <em>dependency</em> only has to
- * be applied first. Heads, bases, children, branch and merge points go by down revisions alone;
- * ancestors and order by both.
+ * be applied first. Heads, bases, children and branch points go by down revisions alone; ancestors
+ * and order by both.
  */
 public final class RevisionGraph {
 
@@ -111,11 +111,6 @@ public final class RevisionGraph {
   /** The revisions that several others continue. */
   public Set<RevisionId> branchPoints() {
     return select(node -> children(node.id()).size() > 1);
-  }
-
-  /** The revisions that continue several others. */
-  public Set<RevisionId> mergePoints() {
-    return select(RevisionNode::isMergePoint);
   }
 
   /** The revisions that continue this one. */

@@ -28,7 +28,6 @@ final class RevisionGraphTest {
   @Test
   void knowsWhereItForksAndMerges() {
     assertThat(graph.branchPoints()).isEqualTo(ids("a c"));
-    assertThat(graph.mergePoints()).isEqualTo(ids("d"));
     assertThat(graph.children(id("c"))).isEqualTo(ids("d e"));
     assertThat(graph.ancestors(id("y"))).isEqualTo(ids("a c x"));
     assertThat(graph.dependencies(id("z"))).isEqualTo(ids("x"));

@@ -34,8 +34,6 @@ import dev.athanor.operation.RenameTable;
 import dev.athanor.operation.RunCode;
 import dev.athanor.processor.writing.Expression.Block;
 import dev.athanor.processor.writing.Expression.Call;
-import dev.athanor.processor.writing.Expression.Chain;
-import dev.athanor.processor.writing.Expression.Lambda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,53 +41,54 @@ import java.util.stream.Stream;
 /** Says each operation in the vocabulary of migrations. */
 final class OperationCode implements OperationVisitor<Expression> {
 
-  private final String receiver;
+  private final Receiver receiver;
   private final Words words;
   private final PartCode parts;
 
   /** Lets {@code receiver} be told, and keeps in {@code words} what has to be imported. */
   OperationCode(String receiver, Words words) {
-    this.receiver = receiver;
+    this.receiver = new Receiver(receiver);
     this.words = words;
     this.parts = new PartCode(words);
   }
 
   @Override
   public Expression createSchema(CreateSchema operation) {
-    return call("createSchema", name(operation.name()));
+    return receiver.call("createSchema", name(operation.name()));
   }
 
   @Override
   public Expression dropSchema(DropSchema operation) {
-    return call("dropSchema", name(operation.name()));
+    return receiver.call("dropSchema", name(operation.name()));
   }
 
   @Override
   public Expression createTable(CreateTable operation) {
-    return call("createTable", name(operation.table().name()), parts.table(operation.table()));
+    return receiver.call(
+        "createTable", name(operation.table().name()), parts.table(operation.table()));
   }
 
   @Override
   public Expression dropTable(DropTable operation) {
-    return call("dropTable", name(operation.name()));
+    return receiver.call("dropTable", name(operation.name()));
   }
 
   @Override
   public Expression renameTable(RenameTable operation) {
-    return call("renameTable", name(operation.from()), name(operation.to()));
+    return receiver.call("renameTable", name(operation.from()), name(operation.to()));
   }
 
   @Override
   public Expression commentTable(CommentTable operation) {
     return operation
         .comment()
-        .map(text -> call("commentTable", name(operation.table()), Literals.string(text)))
-        .orElseGet(() -> call("uncommentTable", name(operation.table())));
+        .map(text -> receiver.call("commentTable", name(operation.table()), Literals.string(text)))
+        .orElseGet(() -> receiver.call("uncommentTable", name(operation.table())));
   }
 
   @Override
   public Expression alterTableOptions(AlterTableOptions operation) {
-    return call(
+    return receiver.call(
         "alterTableOptions",
         name(operation.table()),
         Literals.string(operation.options().orElse("")));
@@ -97,56 +96,56 @@ final class OperationCode implements OperationVisitor<Expression> {
 
   @Override
   public Expression addColumn(AddColumn operation) {
-    return chain(parts.column(operation.column(), "addColumn", name(operation.table())));
+    return receiver.chain(parts.column(operation.column(), "addColumn", name(operation.table())));
   }
 
   @Override
   public Expression dropColumn(DropColumn operation) {
-    return call("dropColumn", name(operation.table()), name(operation.column()));
+    return receiver.call("dropColumn", name(operation.table()), name(operation.column()));
   }
 
   @Override
   public Expression renameColumn(RenameColumn operation) {
-    return call(
+    return receiver.call(
         "renameColumn", name(operation.table()), name(operation.from()), name(operation.to()));
   }
 
   @Override
   public Expression alterColumn(AlterColumn operation) {
-    return call(
+    return receiver.call(
         "alterColumn",
         name(operation.table()),
         name(operation.to().name()),
-        lambda("c", parts.definition(operation.from())),
-        lambda("c", parts.definition(operation.to())));
+        Receiver.lambda("c", parts.definition(operation.from())),
+        Receiver.lambda("c", parts.definition(operation.to())));
   }
 
   @Override
   public Expression addPrimaryKey(AddPrimaryKey operation) {
-    return chain(
+    return receiver.chain(
         parts.primaryKey(operation.key(), "addPrimaryKey", List.of(name(operation.table()))));
   }
 
   @Override
   public Expression dropPrimaryKey(DropPrimaryKey operation) {
-    return call("dropPrimaryKey", name(operation.table()));
+    return receiver.call("dropPrimaryKey", name(operation.table()));
   }
 
   @Override
   public Expression addForeignKey(AddForeignKey operation) {
-    return chain(
+    return receiver.chain(
         parts.foreignKey(
             operation.constraint(), "addForeignKey", List.of(name(operation.table()))));
   }
 
   @Override
   public Expression dropForeignKey(DropForeignKey operation) {
-    return call("dropForeignKey", name(operation.name()), name(operation.table()));
+    return receiver.call("dropForeignKey", name(operation.name()), name(operation.table()));
   }
 
   @Override
   public Expression addUniqueConstraint(AddUniqueConstraint operation) {
-    return chain(
+    return receiver.chain(
         List.of(
             new Call(
                 "addUniqueConstraint",
@@ -157,12 +156,12 @@ final class OperationCode implements OperationVisitor<Expression> {
 
   @Override
   public Expression dropUniqueConstraint(DropUniqueConstraint operation) {
-    return call("dropUniqueConstraint", name(operation.name()), name(operation.table()));
+    return receiver.call("dropUniqueConstraint", name(operation.name()), name(operation.table()));
   }
 
   @Override
   public Expression addCheckConstraint(AddCheckConstraint operation) {
-    return call(
+    return receiver.call(
         "addCheckConstraint",
         name(operation.constraint().name()),
         name(operation.table()),
@@ -171,34 +170,35 @@ final class OperationCode implements OperationVisitor<Expression> {
 
   @Override
   public Expression dropCheckConstraint(DropCheckConstraint operation) {
-    return call("dropCheckConstraint", name(operation.name()), name(operation.table()));
+    return receiver.call("dropCheckConstraint", name(operation.name()), name(operation.table()));
   }
 
   @Override
   public Expression renameConstraint(RenameConstraint operation) {
-    return call(
+    return receiver.call(
         "renameConstraint", name(operation.table()), name(operation.from()), name(operation.to()));
   }
 
   @Override
   public Expression createIndex(CreateIndex operation) {
-    return chain(parts.index(operation.index(), "createIndex", List.of(name(operation.table()))));
+    return receiver.chain(
+        parts.index(operation.index(), "createIndex", List.of(name(operation.table()))));
   }
 
   @Override
   public Expression dropIndex(DropIndex operation) {
-    return call("dropIndex", name(operation.name()), name(operation.table()));
+    return receiver.call("dropIndex", name(operation.name()), name(operation.table()));
   }
 
   @Override
   public Expression renameIndex(RenameIndex operation) {
-    return call(
+    return receiver.call(
         "renameIndex", name(operation.table()), name(operation.from()), name(operation.to()));
   }
 
   @Override
   public Expression createSequence(CreateSequence operation) {
-    return chain(
+    return receiver.chain(
         Stream.concat(
                 Stream.of(Call.of("createSequence", name(operation.sequence().name()))),
                 parts.sequence(operation.sequence()).stream())
@@ -207,21 +207,21 @@ final class OperationCode implements OperationVisitor<Expression> {
 
   @Override
   public Expression dropSequence(DropSequence operation) {
-    return call("dropSequence", name(operation.name()));
+    return receiver.call("dropSequence", name(operation.name()));
   }
 
   @Override
   public Expression renameSequence(RenameSequence operation) {
-    return call("renameSequence", name(operation.from()), name(operation.to()));
+    return receiver.call("renameSequence", name(operation.from()), name(operation.to()));
   }
 
   @Override
   public Expression alterSequence(AlterSequence operation) {
-    return call(
+    return receiver.call(
         "alterSequence",
         name(operation.to().name()),
-        lambda("s", parts.sequence(operation.from())),
-        lambda("s", parts.sequence(operation.to())));
+        Receiver.lambda("s", parts.sequence(operation.from())),
+        Receiver.lambda("s", parts.sequence(operation.to())));
   }
 
   @Override
@@ -236,25 +236,11 @@ final class OperationCode implements OperationVisitor<Expression> {
               "effect",
               new Block("e", operation.effect().stream().map(one -> one.accept(effect)).toList())));
     }
-    return chain(calls);
+    return receiver.chain(calls);
   }
 
   @Override
   public Expression runCode(RunCode operation) {
     throw new IllegalArgumentException("code is written by hand: " + operation.describe());
-  }
-
-  private Expression call(String method, Expression... arguments) {
-    return chain(List.of(Call.of(method, arguments)));
-  }
-
-  private Expression chain(List<Call> calls) {
-    return new Chain(receiver, calls);
-  }
-
-  private static Expression lambda(String parameter, List<Call> calls) {
-    return calls.isEmpty()
-        ? new Block(parameter, List.of())
-        : new Lambda(parameter, new Chain(parameter, calls));
   }
 }

@@ -7,9 +7,9 @@ import javax.tools.Diagnostic;
 /**
  * What becomes of an exception: the user's mistake in the user's words, or a bug of ours said so.
  */
-final class Faults {
+final class FaultBarrier {
 
-  private Faults() {}
+  private FaultBarrier() {}
 
   static void guard(Messager messager, Runnable work) {
     try {
