@@ -53,7 +53,17 @@ final class GeneratedSources {
    * any case: the compiler warns of files that stay open.
    */
   void close(Analysis analysis) {
-    draft.ifPresent(file -> write(file, draftText(analysis)));
+    draft.ifPresentOrElse(
+        file -> write(file, draftText(analysis)), () -> replaceLeftover(analysis));
+  }
+
+  /** The draft of an earlier build would go on telling of a difference that is recorded. */
+  private void replaceLeftover(Analysis analysis) {
+    if (hasRuntime) {
+      draftPackage = analysis.migrationsPackage();
+      output.replaceSource(
+          draftPackage, MigrationWriter.PENDING_NAME, MigrationWriter.GENERATOR, draftText(analysis));
+    }
   }
 
   private String draftText(Analysis analysis) {

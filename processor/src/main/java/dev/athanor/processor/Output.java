@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -131,6 +132,28 @@ final class Output {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot create " + name, e);
+    }
+  }
+
+  /**
+   * Replaces a generated source that an earlier build left and that nothing creates anew. Whatever
+   * keeps that from being done is passed over: nobody builds on such a source.
+   *
+   * @param mark what the source contains, if it is ours
+   */
+  void replaceSource(String packageName, String name, String mark, String text) {
+    String file = name + ".java";
+    try {
+      FileObject old = filer.getResource(StandardLocation.SOURCE_OUTPUT, packageName, file);
+      String before = old.getCharContent(true).toString();
+      if (before.contains(mark) && !before.equals(text)) {
+        try (Writer writer =
+            filer.createResource(StandardLocation.SOURCE_OUTPUT, packageName, file).openWriter()) {
+          writer.write(text);
+        }
+      }
+    } catch (IOException | RuntimeException notThere) {
+      return;
     }
   }
 }

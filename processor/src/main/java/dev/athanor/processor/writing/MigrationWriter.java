@@ -19,7 +19,8 @@ public final class MigrationWriter {
   /** The simple name of the class that holds the draft. */
   public static final String PENDING_NAME = "PendingMigration";
 
-  static final String GENERATOR = "dev.athanor.processor.AthanorProcessor";
+  /** What generated classes name as their generator. */
+  public static final String GENERATOR = "dev.athanor.processor.AthanorProcessor";
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
   private static final ClassName REVISION = ClassName.get("dev.athanor.annotation", "Revision");

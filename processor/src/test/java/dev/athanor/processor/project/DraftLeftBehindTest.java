@@ -31,6 +31,27 @@ final class DraftLeftBehindTest {
     assertThat(project.compile(compiler, withDraft()).text()).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"JAVAC", "ECJ"})
+  void itIsReplacedOnceNothingIsPending(JavaCompiler compiler) {
+    project.build(compiler);
+    assertThat(project.draft()).contains("createTable");
+    project.record("create hero");
+
+    assertThat(project.compile(compiler, project.sources()).text()).isEmpty();
+    assertThat(project.draft()).isEqualTo("// The entities and the snapshot agree.\n");
+    assertThat(project.compileOnly(compiler, "Hero").text()).isEmpty();
+  }
+
+  @Test
+  void itIsReplacedWhereEcjDoesNotLetItBeCreatedAnew() {
+    project.build(JavaCompiler.ECJ);
+    project.source("@Entity public class Hero { @Id Long id; String name; }");
+
+    assertThat(project.compileOnly(JavaCompiler.ECJ, "Hero").text()).contains("Hero(id, name)");
+    assertThat(project.draft()).contains("t.column(\"name\"");
+  }
+
   @Test
   void onTheSourcePath() {
     project.record("create hero");
