@@ -25,27 +25,27 @@ record EntitySources(int count) {
 
   private String source(int number) {
     return """
-        package model;
+    package model;
 
-        import jakarta.persistence.*;
+    import jakarta.persistence.*;
 
-        @Entity
-        @Table(indexes = @Index(columnList = "name"))
-        public class %1$s {
-          @Id @GeneratedValue private Long id;
-          @Version private int version;
-          @Column(nullable = false, length = 100) private String name;
-          @Column(unique = true) private String code;
-          @Lob private String description;
-          @Column(precision = 12, scale = 2) private java.math.BigDecimal price;
-          private boolean active;
-          private java.time.Instant created;
-          private java.time.LocalDate due;
-          private java.util.UUID token;
-          @ManyToOne(optional = false) private %2$s parent;
-          @ManyToMany private java.util.Set<%3$s> others;
-        }
-        """
+    @Entity
+    @Table(indexes = @Index(columnList = "name"))
+    public class %1$s {
+      @Id @GeneratedValue private Long id;
+      @Version private int version;
+      @Column(nullable = false, length = 100) private String name;
+      @Column(unique = true) private String code;
+      @Lob private String description;
+      @Column(precision = 12, scale = 2) private java.math.BigDecimal price;
+      private boolean active;
+      private java.time.Instant created;
+      private java.time.LocalDate due;
+      private java.util.UUID token;
+      @ManyToOne(optional = false) private %2$s parent;
+      @ManyToMany private java.util.Set<%3$s> others;
+    }
+    """
         .formatted(name(number), name(number * 7 % count), name((number * 11 + 1) % count));
   }
 }

@@ -25,7 +25,8 @@ final class FaultBarrier {
           "[Athanor/InternalError] This is a bug in Athanor: "
               + bug
               + (trace.length == 0 ? "" : " at " + trace[0])
-              + ". Please report it to Athanor's issue tracker, with the entities that bring it about.");
+              + ". Please report it to Athanor's issue tracker, with the entities that bring it"
+              + " about.");
     }
   }
 }

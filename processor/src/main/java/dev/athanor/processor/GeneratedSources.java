@@ -62,7 +62,10 @@ final class GeneratedSources {
     if (hasRuntime) {
       draftPackage = analysis.migrationsPackage();
       output.replaceSource(
-          draftPackage, MigrationWriter.PENDING_NAME, MigrationWriter.GENERATOR, draftText(analysis));
+          draftPackage,
+          MigrationWriter.PENDING_NAME,
+          MigrationWriter.GENERATOR,
+          draftText(analysis));
     }
   }
 

@@ -21,6 +21,7 @@ public final class MigrationWriter {
 
   /** What generated classes name as their generator. */
   public static final String GENERATOR = "dev.athanor.processor.AthanorProcessor";
+
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
   private static final ClassName REVISION = ClassName.get("dev.athanor.annotation", "Revision");
