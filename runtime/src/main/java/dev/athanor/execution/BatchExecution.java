@@ -54,7 +54,8 @@ final class BatchExecution {
     site.context().listener().revisionStarted(revision);
     HistoryWriter history = new HistoryWriter(site, view, revision, standing.row());
     if (!announced) {
-      history.journal(Journal.of(batch.members()));
+      Fingerprint mark = Fingerprint.of(site.context().dialect(), session, batch);
+      history.journal(Journal.of(batch.members(), mark.write()));
       announced = true;
     }
     execute(revision, before, history);

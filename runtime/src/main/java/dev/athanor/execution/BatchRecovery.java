@@ -3,6 +3,7 @@ package dev.athanor.execution;
 import dev.athanor.dialect.Dialect;
 import dev.athanor.history.AppliedRevision;
 import dev.athanor.history.BatchMember;
+import dev.athanor.history.Journal;
 import dev.athanor.history.RevisionState;
 import dev.athanor.plan.PlannedRevision;
 import dev.athanor.plan.WorkUnit;
@@ -57,12 +58,12 @@ final class BatchRecovery {
   /**
    * How many statements are done.
    *
+   * @param begun what the journal says
    * @param edited the revision behind them, if it is another one now
    * @throws dev.athanor.problem.ProblemException {@code EditedWhileHalfDone} if that may be begun
    */
-  int done(Batch batch, Optional<PlannedRevision> edited) throws SQLException {
+  int done(Batch batch, Journal begun, Optional<PlannedRevision> edited) throws SQLException {
     List<WorkUnit> units = batch.units();
-    InterruptedCopy.drop(dialect, session, units);
     Schema actual = dialect.introspector().read(session.connection());
     Set<String> seen = new HashSet<>();
     int done = 0;
@@ -72,6 +73,8 @@ final class BatchRecovery {
         continue;
       }
       if (!seen.add(unit.text()) || !tookEffect(unit, actual)) {
+        new InterruptedCopy(dialect, session, units)
+            .drop(unit, begun.attempt().map(Fingerprint::read).map(Fingerprint::copies).orElse(""));
         return done;
       }
       done = i + 1;

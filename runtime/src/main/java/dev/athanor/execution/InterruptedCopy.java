@@ -1,42 +1,130 @@
 package dev.athanor.execution;
 
 import dev.athanor.dialect.Dialect;
+import dev.athanor.operation.CreateTable;
 import dev.athanor.plan.WorkUnit;
-import dev.athanor.schema.Identifier;
+import dev.athanor.problem.Problem;
+import dev.athanor.problem.ProblemException;
 import dev.athanor.schema.QualifiedName;
-import dev.athanor.schema.Schema;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What {@code alter table} leaves in H2 when it is killed. H2 changes a table by copying it to
- * another, {@code HERO_COPY_3_0}, which then takes its place; a crash in between leaves both. The
- * copy of a table that still stands is dropped before the statement is looked at.
+ * another, {@code HERO_COPY_3_0}, which then takes its place; a crash in between leaves both. A
+ * table of the user may have such a name too, so only the one is dropped whose absence gives what
+ * the journal remembers from before; in doubt nothing is.
  */
 final class InterruptedCopy {
 
-  private static final Pattern COPY = Pattern.compile("(.+)_COPY_\\d+_\\d+");
+  private final Dialect dialect;
+  private final Session session;
+  private final Set<CopiedTable> altered = tables();
+  private final Set<CopiedTable> created = tables();
+  private final String own;
 
-  private InterruptedCopy() {}
-
-  static void drop(Dialect dialect, Session session, List<WorkUnit> units) throws SQLException {
-    if (!dialect.name().equals("H2") || units.stream().noneMatch(InterruptedCopy::alters)) {
+  /** Looks for copies of the tables that these statements alter. */
+  InterruptedCopy(Dialect dialect, Session session, List<WorkUnit> units) throws SQLException {
+    this.dialect = dialect;
+    this.session = session;
+    if (!dialect.name().equals("H2") || units.stream().noneMatch(CopiedTable::isAltered)) {
+      own = "";
       return;
     }
-    Schema actual = dialect.introspector().read(session.connection());
-    for (QualifiedName name : actual.tables().keySet()) {
-      Matcher copy = COPY.matcher(name.name().text());
-      if (copy.matches()
-          && actual.table(name.withName(new Identifier(copy.group(1), true))).isPresent()) {
-        session.execute("drop table " + dialect.quote(name) + " cascade");
-      }
+    own = session.connection().getSchema();
+    for (WorkUnit unit : units) {
+      CopiedTable.of(unit, dialect, own).ifPresent(altered::add);
+      createdBy(unit).ifPresent(created::add);
     }
   }
 
-  private static boolean alters(WorkUnit unit) {
-    return unit.text().stripLeading().toLowerCase(Locale.ROOT).startsWith("alter table");
+  /** A digest of what looks like a copy now; empty if no table is altered. */
+  String before() throws SQLException {
+    return altered.isEmpty() ? "" : digest(candidates());
+  }
+
+  /**
+   * Drops the copy that was left, if one was.
+   *
+   * @param interrupted the statement that took no effect
+   * @param before what {@link #before} was; empty if nobody remembers
+   * @throws ProblemException {@code UnclearCopy} if it cannot be told from tables of the user
+   */
+  void drop(WorkUnit interrupted, String before) throws SQLException {
+    Optional<CopiedTable> table =
+        altered.isEmpty() ? Optional.empty() : CopiedTable.of(interrupted, dialect, own);
+    if (table.isEmpty()) {
+      return;
+    }
+    Set<CopiedTable> found = candidates();
+    Set<CopiedTable> suspects = table.get().copies(session.connection());
+    suspects.removeAll(created);
+    if (suspects.isEmpty() || digest(found).equals(before)) {
+      return;
+    }
+    List<CopiedTable> left =
+        suspects.stream().filter(copy -> digest(without(found, copy)).equals(before)).toList();
+    if (left.size() != 1 || !table.get().stands(session.connection())) {
+      throw unclear(suspects);
+    }
+    session.execute("drop table " + dialect.quote(left.get(0).qualifiedName()) + " cascade");
+  }
+
+  private Set<CopiedTable> candidates() throws SQLException {
+    Set<CopiedTable> found = tables();
+    for (CopiedTable table : altered) {
+      found.addAll(table.copies(session.connection()));
+    }
+    found.removeAll(created);
+    return found;
+  }
+
+  private Optional<CopiedTable> createdBy(WorkUnit unit) {
+    Optional<QualifiedName> name =
+        unit.operation()
+            .operation()
+            .filter(CreateTable.class::isInstance)
+            .map(operation -> ((CreateTable) operation).table().name());
+    return name.map(
+        table ->
+            new CopiedTable(
+                table.namespace().map(dialect::fold).orElse(own), dialect.fold(table.name())));
+  }
+
+  private static Set<CopiedTable> without(Set<CopiedTable> tables, CopiedTable one) {
+    Set<CopiedTable> rest = tables();
+    rest.addAll(tables);
+    rest.remove(one);
+    return rest;
+  }
+
+  private static Set<CopiedTable> tables() {
+    return new TreeSet<>(Comparator.comparing(CopiedTable::key));
+  }
+
+  private static String digest(Set<CopiedTable> tables) {
+    return Fingerprint.digest(
+        tables.stream().map(CopiedTable::key).collect(Collectors.joining("\n")));
+  }
+
+  private ProblemException unclear(Set<CopiedTable> found) {
+    String copies =
+        found.stream()
+            .map(table -> dialect.quote(table.qualifiedName()))
+            .collect(Collectors.joining(", "));
+    return new ProblemException(
+        Problem.error(
+            "UnclearCopy",
+            "A migration was killed while H2 altered a table by copying it, and one of these"
+                + " tables may be what was left of it, or all are yours: "
+                + copies
+                + ". Nothing was dropped.",
+            "Look at them. Where the altered table is missing, rename its copy to it; drop any other"
+                + " copy; rename those that are yours. Then migrate again."));
   }
 }

@@ -119,8 +119,8 @@ final class JournalledRevision {
   private void alone(List<WorkUnit> unit, int done, HistoryWriter history)
       throws SQLException, UnitRunner.UnitFailed {
     session.autoCommit();
-    String attempt = Fingerprint.attempt(context.dialect(), session, unit.get(0), trail, done);
-    history.journal(new Journal(done, trail.of(done), Optional.of(attempt)));
+    Fingerprint attempt = Fingerprint.of(context.dialect(), session, unit.get(0), trail, done);
+    history.journal(new Journal(done, trail.of(done), Optional.of(attempt.write())));
     InvalidIndex.drop(context.dialect(), session, unit.get(0));
     runner.run(unit);
   }

@@ -49,7 +49,7 @@ final class LockedRun {
     int count = batch.revisions().size();
     Optional<PlannedRevision> edited =
         Optional.of(count).filter(at -> at < begun.journal().batch().size()).map(rest::get);
-    execute(batch, new BatchRecovery(site).done(batch, edited), completions);
+    execute(batch, new BatchRecovery(site).done(batch, begun.journal(), edited), completions);
     return count;
   }
 

@@ -43,24 +43,30 @@ final class Recovery {
     if (journal.attempt().isEmpty()) {
       return progress;
     }
-    String attempt = journal.attempt().get();
-    if (progress == revision.units().size() || !Fingerprint.isOf(attempt, trail, progress)) {
+    Fingerprint attempt = Fingerprint.read(journal.attempt().get());
+    if (progress == revision.units().size() || !attempt.isOf(trail, progress)) {
       throw edited(progress, "statement " + (progress + 1) + ", which may be done, was different");
     }
     return tookEffect(revision.units().get(progress), attempt) ? progress + 1 : progress;
   }
 
-  private boolean tookEffect(WorkUnit unit, String attempt) throws SQLException {
-    InterruptedCopy.drop(dialect, session, List.of(unit));
+  /** A copy that was left beside the table would be in the way of a second try. */
+  private boolean tookEffect(WorkUnit unit, Fingerprint attempt) throws SQLException {
     if (InvalidIndex.exists(dialect, session, unit)) {
       return false;
     }
     Optional<Operation> operation = unit.operation().operation();
+    InterruptedCopy copy = new InterruptedCopy(dialect, session, List.of(unit));
     if (operation.isEmpty()) {
-      return Fingerprint.hasChanged(attempt, dialect, session);
+      copy.drop(unit, attempt.copies());
+      return attempt.hasChanged(dialect, session);
     }
     Schema actual = dialect.introspector().read(session.connection());
-    return operation.get().accept(new TookEffect(actual, dialect, unit.part()));
+    boolean done = operation.get().accept(new TookEffect(actual, dialect, unit.part()));
+    if (!done) {
+      copy.drop(unit, attempt.copies());
+    }
+    return done;
   }
 
   private ProblemException edited(int progress, String how) {

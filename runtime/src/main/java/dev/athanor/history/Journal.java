@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param progress how many statements are done for certain
  * @param trail a digest of those statements, by which an edited migration is told
- * @param attempt a digest of the statement that was being executed and may be done or not; empty if
- *     none was
+ * @param attempt a digest of the statement that was being executed and may be done or not, with
+ *     what the database had before it; empty if none was
  * @param batch the revisions that were to be executed in one go, of which this is the first; the
  *     catalogue tells how far they got. Empty if this one is executed statement by statement
  */
@@ -31,8 +31,12 @@ public record Journal(
     this(progress, trail, attempt, List.of());
   }
 
-  /** Of the first revision of several. */
-  public static Journal of(List<BatchMember> batch) {
-    return new Journal(0, "", Optional.empty(), batch);
+  /**
+   * Of the first revision of several.
+   *
+   * @param before a digest of what the database had before them; empty if none is needed
+   */
+  public static Journal of(List<BatchMember> batch, String before) {
+    return new Journal(0, "", Optional.of(before).filter(it -> !it.isEmpty()), batch);
   }
 }

@@ -57,21 +57,6 @@ final class RecoveryTest {
     }
   }
 
-  @Test
-  void dropsTheCopyThatAnInterruptedAlterTableLeft() throws SQLException {
-    List<WorkUnit> units = plan().units();
-    int position = 0;
-    while (!units.get(position).text().startsWith("alter table m1 add column")) {
-      position++;
-    }
-    DataSource source = crashed(position, false);
-    TestDatabase.execute(source, "create table m1_copy_3_0 (id bigint primary key)");
-
-    migrator(source).upgrade();
-
-    assertThat(schema(source)).isEqualTo(schema(upgraded()));
-  }
-
   /** Executes the beginning by hand, and leaves the journal as it would be. */
   private DataSource crashed(int position, boolean done) throws SQLException {
     DataSource source = TestDatabase.H2.create();
