@@ -2,20 +2,13 @@ package dev.athanor;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.SqlStatement;
-import dev.athanor.history.AppliedRevision;
 import dev.athanor.history.HistorySql;
-import dev.athanor.history.Journal;
-import dev.athanor.history.RevisionState;
 import dev.athanor.plan.MigrationPlan;
 import dev.athanor.plan.PlannedRevision;
 import dev.athanor.plan.PlannedTransaction;
 import dev.athanor.plan.WorkUnit;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
-import dev.athanor.revision.Direction;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 
 /**
  * A plan as a script for somebody who does not let programs change a database. It keeps the history
@@ -23,15 +16,20 @@ import java.util.List;
  */
 final class PlanScript {
 
-  private final HistorySql history;
+  private static final String HEADER =
+      """
+      -- Let the client stop at the first error (psql -v ON_ERROR_STOP=1 -f ...).
+      -- A revision is refused where those below it are not applied.
+
+      """;
+
+  private final ScriptRows rows;
   private final boolean transactional;
-  private final String appliedBy;
   private final StringBuilder script = new StringBuilder();
 
   private PlanScript(Dialect dialect, HistorySql history, String appliedBy) {
-    this.history = history;
+    this.rows = new ScriptRows(history, appliedBy);
     this.transactional = dialect.hasTransactionalDdl();
-    this.appliedBy = appliedBy;
   }
 
   /**
@@ -47,6 +45,9 @@ final class PlanScript {
       String appliedBy,
       boolean createHistory) {
     PlanScript script = new PlanScript(dialect, history, appliedBy);
+    if (!plan.isEmpty()) {
+      script.script.append(HEADER);
+    }
     if (createHistory) {
       history.create().forEach(script::statement);
       script.script.append('\n');
@@ -57,25 +58,63 @@ final class PlanScript {
 
   private void revision(PlannedRevision revision) {
     script.append("-- ").append(revision.title().replaceAll("\\R", " ")).append('\n');
-    List<PlannedTransaction> transactions = revision.transactions();
-    boolean open = false;
-    for (int i = 0; i < transactions.size(); i++) {
-      PlannedTransaction transaction = transactions.get(i);
-      boolean last = i == transactions.size() - 1;
-      if (transaction.atomic() && transactional) {
-        statement("begin");
-      }
-      transaction.units().forEach(unit -> unit(revision, unit));
-      if (transaction.atomic() && transactional && !last) {
-        statement("commit");
-      }
-      open = transaction.atomic() && transactional && last;
-    }
-    statement(row(revision));
-    if (open) {
-      statement("commit");
+    if (transactional && !revision.isOneTransaction()) {
+      journalled(revision);
+    } else {
+      statements(
+          transactional,
+          () -> {
+            statement(rows.before(revision));
+            revision.units().forEach(unit -> unit(revision, unit));
+            statement(rows.done(revision));
+          });
     }
     script.append('\n');
+  }
+
+  /** Each transaction is guarded by the journal of those before, as the runtime writes it. */
+  private void journalled(PlannedRevision revision) {
+    statements(
+        true,
+        () -> {
+          statement(rows.before(revision));
+          statement(rows.begun(revision));
+        });
+    int done = 0;
+    for (PlannedTransaction transaction : revision.transactions()) {
+      int before = done;
+      int after = done + transaction.units().size();
+      if (transaction.atomic()) {
+        statements(
+            true,
+            () -> {
+              statement(rows.beforeRest(revision, before));
+              transaction.units().forEach(unit -> unit(revision, unit));
+              statement(rows.progress(revision, before, after));
+            });
+      } else {
+        transaction.units().forEach(unit -> unit(revision, unit));
+        statement(rows.progress(revision, before, after));
+      }
+      done = after;
+    }
+    int all = done;
+    statements(
+        true,
+        () -> {
+          statement(rows.beforeRest(revision, all));
+          statement(rows.settled(revision));
+        });
+  }
+
+  private void statements(boolean transaction, Runnable inside) {
+    if (transaction) {
+      statement("begin");
+    }
+    inside.run();
+    if (transaction) {
+      statement("commit");
+    }
   }
 
   private void unit(PlannedRevision revision, WorkUnit unit) {
@@ -97,26 +136,7 @@ final class PlanScript {
                                 + " behind."))));
   }
 
-  private String row(PlannedRevision revision) {
-    if (revision.direction() == Direction.DOWNGRADE) {
-      return history.delete(revision.id()).toString();
-    }
-    return history
-        .insert(
-            new AppliedRevision(
-                revision.node(),
-                revision.message(),
-                revision.checksum(),
-                RevisionState.APPLIED,
-                Instant.now(),
-                appliedBy,
-                Duration.ZERO,
-                Journal.NONE),
-            revision.storedDowngrade())
-        .toString();
-  }
-
   private void statement(String sql) {
-    script.append(sql).append(";\n");
+    script.append(SqlStatement.of(sql).terminated()).append('\n');
   }
 }

@@ -19,6 +19,12 @@ public record SqlStatement(String sql, boolean transactional) {
     return new SqlStatement(sql, true);
   }
 
+  /** For a script: with a semicolon, which no comment at the end of the text swallows. */
+  public String terminated() {
+    String lastLine = sql.substring(sql.lastIndexOf('\n') + 1);
+    return sql + (lastLine.contains("--") ? "\n;" : ";");
+  }
+
   @Override
   public String toString() {
     return sql;

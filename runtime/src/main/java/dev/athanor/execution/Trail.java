@@ -9,17 +9,18 @@ import java.util.List;
  * Digests of the beginnings of a revision's work, by which a journal is compared with a migration
  * that may have been edited since.
  */
-final class Trail {
+public final class Trail {
 
   private final List<WorkUnit> units;
   private final List<String> prefixes = new ArrayList<>(List.of(""));
 
-  Trail(List<WorkUnit> units) {
+  /** Of the work of a revision. */
+  public Trail(List<WorkUnit> units) {
     this.units = units;
   }
 
   /** Of the first {@code count} statements. */
-  String of(int count) {
+  public String of(int count) {
     for (int i = prefixes.size(); i <= count; i++) {
       prefixes.add(Sha256.hex(prefixes.get(i - 1) + "\n" + units.get(i - 1).text()));
     }

@@ -28,6 +28,7 @@ public final class HistorySql {
   private final HistoryStatement journal;
   private final HistoryStatement settle;
   private final HistoryStatement delete;
+  private final ScriptGuard guard;
 
   /** The statements on the history table of this name. */
   public HistorySql(Dialect dialect, QualifiedName name) {
@@ -45,6 +46,7 @@ public final class HistorySql {
             ", applied_at = ",
             ", duration_ms = ",
             WHERE);
+    guard = new ScriptGuard(table);
     delete = statement("delete from " + table + WHERE, HistoryStatement.PLACE);
   }
 
@@ -66,6 +68,25 @@ public final class HistorySql {
    * @param downgradeSql what takes it back, for builds that lack the revision
    */
   public HistoryStatement insert(AppliedRevision row, Optional<String> downgradeSql) {
+    return insert(row, row.journal().progress(), downgradeSql);
+  }
+
+  /**
+   * The same for a script, which may be executed on any database: fails where what is below the
+   * revision is not applied, or the revision is.
+   */
+  public HistoryStatement insertGuarded(AppliedRevision row, Optional<String> downgradeSql) {
+    String progress = guard.upgrade(row, row.journal().progress());
+    return insert(row, new Literals.Expression(progress), downgradeSql);
+  }
+
+  /** For scripts: what fails where something may not be done. */
+  public ScriptGuard guard() {
+    return guard;
+  }
+
+  private HistoryStatement insert(
+      AppliedRevision row, Object progress, Optional<String> downgradeSql) {
     return insert.with(
         row.id().value(),
         HistoryLayout.shortened(row.message()),
@@ -77,7 +98,7 @@ public final class HistorySql {
         BatchMember.words(row.node().down()),
         BatchMember.words(row.node().dependsOn()),
         downgradeSql.orElse(null),
-        row.journal().progress(),
+        progress,
         row.journal().trail(),
         row.journal().attempt().orElse(null),
         BatchMember.write(row.journal().batch()),
@@ -135,11 +156,14 @@ public final class HistorySql {
   }
 
   String selectRestingOn(RevisionId id) {
-    String word = Literals.text("% " + id.value() + " %");
-    return "select revision from "
-        + table
-        + " where ' ' || down_revisions || ' ' || depends_on || ' ' like "
-        + word;
+    return "select revision from " + table + " where " + restsOn(id);
+  }
+
+  /** Ids may contain what {@code like} takes for a wildcard. */
+  static String restsOn(RevisionId id) {
+    return "position("
+        + Literals.text(" " + id.value() + " ")
+        + " in ' ' || down_revisions || ' ' || depends_on || ' ') > 0";
   }
 
   /** Each piece is followed by a value. */

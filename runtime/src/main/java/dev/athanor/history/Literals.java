@@ -15,8 +15,11 @@ final class Literals {
 
   private Literals() {}
 
-  /** A text, number or instant; null is one too. */
+  /** A text, number or instant; null is one too. What is SQL already stays as it is. */
   static String of(Object value) {
+    if (value instanceof Expression expression) {
+      return expression.sql();
+    }
     if (value == null || value instanceof Number) {
       return String.valueOf(value);
     }
@@ -35,6 +38,9 @@ final class Literals {
   static String in(Collection<RevisionId> ids) {
     return ids.stream().map(id -> text(id.value())).collect(Collectors.joining(", ", "(", ")"));
   }
+
+  /** A value that the database works out. */
+  record Expression(String sql) {}
 
   private static String timestamp(Instant instant) {
     return "timestamp with time zone '" + TIMESTAMP.format(instant) + "'";

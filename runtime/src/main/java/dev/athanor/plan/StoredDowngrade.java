@@ -60,10 +60,11 @@ final class StoredDowngrade {
 
   private static void append(
       StringBuilder text, PlannedOperation operation, SqlStatement statement) {
-    text.append("-- athanor: ").append(statement.sql().length()).append(" characters");
+    String terminated = statement.terminated();
+    text.append("-- athanor: ").append(terminated.length() - 1).append(" characters");
     text.append(statement.transactional() ? "" : " of their own transaction");
     text.append(operation.rowsOnly() ? " on rows\n" : "\n");
-    text.append(statement.sql()).append(";\n");
+    text.append(terminated).append('\n');
   }
 
   private static String firstLine(String sql) {
