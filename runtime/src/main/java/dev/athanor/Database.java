@@ -4,6 +4,7 @@ import dev.athanor.execution.ExecutionContext;
 import dev.athanor.execution.HistoryFailure;
 import dev.athanor.execution.Session;
 import dev.athanor.history.AppliedRevision;
+import dev.athanor.history.HistorySql;
 import dev.athanor.history.RevisionState;
 import dev.athanor.migration.RevisionEntry;
 import dev.athanor.plan.MigrationPlan;
@@ -70,9 +71,9 @@ final class Database implements AutoCloseable {
   }
 
   String script(MigrationPlan plan) {
-    boolean missing = states().isEmpty();
-    return PlanScript.of(
-        plan, context().dialect(), context().history().sql(), context().appliedBy(), missing);
+    boolean missing = read(() -> context().history().states(session.connection())).isEmpty();
+    HistorySql scripted = settings.scripted(context().dialect());
+    return PlanScript.of(plan, context().dialect(), scripted, context().appliedBy(), missing);
   }
 
   @Override

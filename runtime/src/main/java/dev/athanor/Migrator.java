@@ -59,9 +59,7 @@ public final class Migrator {
    * @throws ProblemException if a revision fails, or the database does not fit the revisions
    */
   public MigrationResult upgrade() {
-    return migrate(
-        database ->
-            database.isAtHead() ? new MigrationPlan(List.of()) : database.planUpgrade(Target.HEAD));
+    return upgrade(Target.HEAD);
   }
 
   /**
@@ -70,8 +68,7 @@ public final class Migrator {
    * @throws ProblemException if a revision fails, or the database does not fit the revisions
    */
   public MigrationResult upgrade(String target) {
-    Target parsed = Target.parse(target);
-    return migrate(database -> database.planUpgrade(parsed));
+    return upgrade(Target.parse(target));
   }
 
   /**
@@ -185,6 +182,14 @@ public final class Migrator {
     try (Database database = Database.open(settings)) {
       return database.isAtHead();
     }
+  }
+
+  private MigrationResult upgrade(Target target) {
+    return migrate(
+        database ->
+            target.equals(Target.HEAD) && database.isAtHead()
+                ? new MigrationPlan(List.of())
+                : database.planUpgrade(target));
   }
 
   /** The connection that made the plan is given back before: a pool may hold one only. */

@@ -7,6 +7,7 @@ import dev.athanor.history.HistorySql;
 import dev.athanor.history.HistoryTable;
 import dev.athanor.migration.RevisionIndex;
 import dev.athanor.plan.MigrationListener;
+import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,21 +28,35 @@ record MigratorSettings(
 
   /** All that it takes to work on a database; asks it a question or two. */
   ExecutionContext context(Connection connection) throws SQLException {
+    Dialect spoken = dialect.isPresent() ? dialect.get() : Dialects.of(connection);
     return new ExecutionContext(
-        source,
-        dialect.isPresent() ? dialect.get() : Dialects.of(connection),
-        historyTable,
-        lockTimeout,
-        listener,
-        appliedBy);
+        source, spoken, located(spoken, connection), lockTimeout, listener, appliedBy);
   }
 
   /** All that it takes to look at the history table; asks nothing. */
   HistoryTable history(Connection connection) throws SQLException {
-    Dialect spoken =
-        dialect.isPresent()
-            ? dialect.get()
-            : Dialects.named(connection.getMetaData().getDatabaseProductName());
-    return new HistoryTable(new HistorySql(spoken, historyTable));
+    return new HistoryTable(
+        new HistorySql(
+            dialect.isPresent() ? dialect.get() : Dialects.settled(connection), historyTable));
+  }
+
+  /** The table as scripts name it: whoever executes them has the same search path. */
+  HistorySql scripted(Dialect spoken) {
+    return new HistorySql(spoken, historyTable);
+  }
+
+  /** A search path could find the table of another schema, if the own one has none yet. */
+  private QualifiedName located(Dialect spoken, Connection connection) throws SQLException {
+    boolean searched = historyTable.namespace().isEmpty() && spoken.name().equals("PostgreSQL");
+    Optional<Identifier> own =
+        searched
+            ? Optional.ofNullable(connection.getSchema()).map(name -> exact(spoken, name))
+            : historyTable.namespace();
+    return new QualifiedName(own, historyTable.name());
+  }
+
+  private static Identifier exact(Dialect spoken, String name) {
+    Identifier plain = Identifier.of(name);
+    return spoken.fold(plain).equals(name) ? plain : new Identifier(name, true);
   }
 }

@@ -86,7 +86,7 @@ final class MigratorProblemsTest {
     Problem problem = problem(() -> migrator(source, new TestRevisions().tables("a1")).upgrade());
 
     assertThat(problem.code()).isEqualTo("HistoryNotWritable");
-    assertThat(problem.remedy()).contains("create table athanor_history");
+    assertThat(problem.remedy()).contains("create table public.athanor_history");
   }
 
   private static String name(DataSource source) {

@@ -37,6 +37,17 @@ public final class Dialects {
   }
 
   /**
+   * The dialect of a live database with its settings; the connection's own schema is not asked for.
+   *
+   * @throws ProblemException {@code UnsupportedDatabase} if there is none for it
+   */
+  public static Dialect settled(Connection connection) throws SQLException {
+    DatabaseMetaData database = connection.getMetaData();
+    String product = database.getDatabaseProductName();
+    return product.equals("H2") ? new H2Dialect(H2Folding.of(database), "PUBLIC") : named(product);
+  }
+
+  /**
    * The dialect for SQL that is written without a connection.
    *
    * @param name the product's name in any case: {@code h2}, {@code postgresql}

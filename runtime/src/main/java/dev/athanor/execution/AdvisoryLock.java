@@ -1,5 +1,7 @@
 package dev.athanor.execution;
 
+import dev.athanor.dialect.Dialect;
+import dev.athanor.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,13 +20,20 @@ final class AdvisoryLock implements MigrationLock {
   /**
    * A lock.
    *
-   * @param table the history table as it stands in SQL
+   * @param history the history table, in whose schema it is; by default in the connection's own
    */
-  AdvisoryLock(String table) {
-    key =
-        "hashtextextended('athanor ' || coalesce(current_schema(), '') || ' "
-            + table.replace("'", "''")
-            + "', 0)";
+  AdvisoryLock(Dialect dialect, QualifiedName history) {
+    String schema =
+        history
+            .namespace()
+            .map(name -> text(dialect.fold(name)))
+            .orElse("coalesce(current_schema(), '')");
+    String table = text(" " + dialect.fold(history.name()));
+    key = "hashtextextended('athanor ' || " + schema + " || " + table + ", 0)";
+  }
+
+  private static String text(String value) {
+    return "'" + value.replace("'", "''") + "'";
   }
 
   @Override

@@ -33,7 +33,7 @@ public record ExecutionContext(
 
   MigrationLock lock() {
     return dialect.name().equals("PostgreSQL")
-        ? new AdvisoryLock(dialect.quote(historyTable))
+        ? new AdvisoryLock(dialect, historyTable)
         : new RowLock(dialect, historyTable);
   }
 }

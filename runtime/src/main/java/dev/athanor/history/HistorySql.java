@@ -139,8 +139,13 @@ public final class HistorySql {
     return "delete from " + table;
   }
 
+  /** A table of the same name further down the search path is somebody else's. */
   String selectStates() {
-    return "select revision, state, format from " + table;
+    boolean searched = name.namespace().isEmpty() && dialect.name().equals("PostgreSQL");
+    String own = "to_regclass(quote_ident(current_schema()) || " + Literals.text("." + table) + ")";
+    return "select revision, state, format from "
+        + table
+        + (searched ? " where tableoid = " + own : "");
   }
 
   String selectAll() {
