@@ -23,7 +23,7 @@ record Fingerprint(String statement, String schema, String copies) {
       throws SQLException {
     return new Fingerprint(
         trail.attempt(position),
-        unit.operation().operation().isPresent() ? "" : ofSchema(dialect, session),
+        isNeeded(dialect, unit) ? ofSchema(dialect, session) : "",
         new InterruptedCopy(dialect, session, List.of(unit)).before());
   }
 
@@ -58,7 +58,17 @@ record Fingerprint(String statement, String schema, String copies) {
     return Sha256.hex(text).substring(0, SHORT);
   }
 
+  /**
+   * In PostgreSQL, where only statements like {@code create index concurrently} come here, a
+   * changed schema does not tell that they succeeded.
+   */
+  private static boolean isNeeded(Dialect dialect, WorkUnit unit) {
+    return unit.operation().operation().isEmpty()
+        || !unit.operation().isKnown() && !dialect.hasTransactionalDdl();
+  }
+
   private static String ofSchema(Dialect dialect, Session session) throws SQLException {
-    return digest(dialect.introspector().read(session.connection()).toString());
+    String tables = dialect.introspector().read(session.connection()).toString();
+    return digest(dialect.name().equals("H2") ? tables + H2Objects.read(session) : tables);
   }
 }

@@ -57,12 +57,12 @@ final class Recovery {
     }
     Optional<Operation> operation = unit.operation().operation();
     InterruptedCopy copy = new InterruptedCopy(dialect, session, List.of(unit));
-    if (operation.isEmpty()) {
+    if (!attempt.schema().isEmpty()) {
       copy.drop(unit, attempt.copies());
       return attempt.hasChanged(dialect, session);
     }
     Schema actual = dialect.introspector().read(session.connection());
-    boolean done = operation.get().accept(new TookEffect(actual, dialect, unit.part()));
+    boolean done = operation.orElseThrow().accept(new TookEffect(actual, dialect, unit.part()));
     if (!done) {
       copy.drop(unit, attempt.copies());
     }

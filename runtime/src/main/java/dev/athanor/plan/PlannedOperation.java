@@ -2,6 +2,7 @@ package dev.athanor.plan;
 
 import dev.athanor.dialect.SqlStatement;
 import dev.athanor.migration.ConnectionWork;
+import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.Operation;
 import dev.athanor.operation.RunCode;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param operation the operation; empty for SQL that the database kept from an unknown revision
  * @param description what it does, in a few words
  * @param statements its SQL in order; none for code
- * @param rowsOnly whether it leaves the schema alone, so that any database can take it back
+ * @param rowsOnly whether it leaves the schema alone, as far as it tells, so that any database can
+ *     take it back
  */
 public record PlannedOperation(
     Optional<Operation> operation,
@@ -35,6 +37,13 @@ public record PlannedOperation(
         .map(RunCode.class::cast)
         .map(RunCode::code)
         .map(ConnectionWork.class::cast);
+  }
+
+  /** Whether it says what it does to the schema, so that a catalogue can tell whether it did. */
+  public boolean isKnown() {
+    return operation
+        .map(known -> !(known instanceof ExecuteSql execute) || !execute.effect().isEmpty())
+        .orElse(false);
   }
 
   @Override

@@ -49,10 +49,14 @@ final class PlannedOperations {
   }
 
   private PlannedOperation planned(Operation operation) {
-    boolean rowsOnly =
-        operation instanceof RunCode
-            || operation instanceof ExecuteSql execute && execute.effect().isEmpty();
     return new PlannedOperation(
-        Optional.of(operation), operation.describe(), dialect.sql(operation), rowsOnly);
+        Optional.of(operation), operation.describe(), dialect.sql(operation), isOnRows(operation));
+  }
+
+  private boolean isOnRows(Operation operation) {
+    return operation instanceof RunCode
+        || operation instanceof ExecuteSql execute
+            && execute.effect().isEmpty()
+            && (dialect.hasTransactionalDdl() || !ImplicitCommit.in(execute.sql()));
   }
 }
