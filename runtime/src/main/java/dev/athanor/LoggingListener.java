@@ -5,6 +5,7 @@ import dev.athanor.plan.MigrationPlan;
 import dev.athanor.plan.PlannedOperation;
 import dev.athanor.plan.PlannedRevision;
 import dev.athanor.problem.Problem;
+import dev.athanor.problem.ProblemException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -23,13 +24,13 @@ final class LoggingListener implements MigrationListener {
   @Override
   public void planned(MigrationPlan plan) {
     logger.log(Level.DEBUG, () -> "Planned:\n" + plan);
-    next.planned(plan);
+    tell("planned", () -> next.planned(plan));
   }
 
   @Override
   public void warned(Problem problem) {
     logger.log(Level.WARNING, problem::message);
-    next.warned(problem);
+    tell("warned", () -> next.warned(problem));
   }
 
   @Override
@@ -42,30 +43,49 @@ final class LoggingListener implements MigrationListener {
                 + " s of at most "
                 + limit.toSeconds()
                 + holder.map(who -> ": " + who).orElse(""));
-    next.waitingForLock(waited, limit, holder);
+    tell("waitingForLock", () -> next.waitingForLock(waited, limit, holder));
   }
 
   @Override
   public void revisionStarted(PlannedRevision revision) {
     logger.log(Level.DEBUG, () -> "Begins: " + revision.title());
-    next.revisionStarted(revision);
+    tell("revisionStarted", () -> next.revisionStarted(revision));
   }
 
   @Override
   public void operationStarted(PlannedRevision revision, PlannedOperation operation) {
     logger.log(Level.DEBUG, () -> revision.id() + ": " + operation.description());
-    next.operationStarted(revision, operation);
+    tell("operationStarted", () -> next.operationStarted(revision, operation));
   }
 
   @Override
   public void revisionFinished(PlannedRevision revision, Duration duration) {
     logger.log(Level.INFO, () -> revision.title() + ", " + duration.toMillis() + " ms");
-    next.revisionFinished(revision, duration);
+    tell("revisionFinished", () -> next.revisionFinished(revision, duration));
   }
 
   @Override
   public void revisionFailed(PlannedRevision revision, Problem problem) {
     logger.log(Level.DEBUG, problem::message);
-    next.revisionFailed(revision, problem);
+    try {
+      next.revisionFailed(revision, problem);
+    } catch (RuntimeException second) {
+      logger.log(Level.WARNING, "The listener threw as well: " + second);
+    }
+  }
+
+  private void tell(String event, Runnable telling) {
+    try {
+      telling.run();
+    } catch (ProblemException described) {
+      throw described;
+    } catch (RuntimeException e) {
+      throw new ProblemException(
+          Problem.error(
+              "ListenerFailed",
+              event + "() of the listener " + next.getClass().getName() + " threw " + e + ".",
+              "Mend it, and migrate again; it goes on from there."),
+          e);
+    }
   }
 }

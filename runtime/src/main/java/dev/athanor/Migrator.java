@@ -16,6 +16,7 @@ import dev.athanor.revision.Target;
 import dev.athanor.revision.TargetRange;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -68,7 +69,7 @@ public final class Migrator {
    * @throws ProblemException if a revision fails, or the database does not fit the revisions
    */
   public MigrationResult upgrade(String target) {
-    return upgrade(Target.parse(target));
+    return upgrade(target(target));
   }
 
   /**
@@ -78,21 +79,21 @@ public final class Migrator {
    * @throws ProblemException if a revision fails, or cannot be taken back
    */
   public MigrationResult downgrade(String target) {
-    Target parsed = Target.parse(target);
+    Target parsed = target(target);
     return migrate(database -> database.planDowngrade(parsed));
   }
 
   /** What {@link #upgrade(String)} would do now. */
   public MigrationPlan planUpgrade(String target) {
     try (Database database = Database.open(settings)) {
-      return database.planUpgrade(Target.parse(target));
+      return database.planUpgrade(target(target));
     }
   }
 
   /** What {@link #downgrade(String)} would do now. */
   public MigrationPlan planDowngrade(String target) {
     try (Database database = Database.open(settings)) {
-      return database.planDowngrade(Target.parse(target));
+      return database.planDowngrade(target(target));
     }
   }
 
@@ -103,7 +104,7 @@ public final class Migrator {
    */
   public String scriptUpgrade(String target) {
     try (Database database = Database.open(settings)) {
-      return database.script(database.planUpgrade(Target.parse(target)));
+      return database.script(database.planUpgrade(target(target)));
     }
   }
 
@@ -114,7 +115,7 @@ public final class Migrator {
    */
   public String scriptDowngrade(String target) {
     try (Database database = Database.open(settings)) {
-      return database.script(database.planDowngrade(Target.parse(target)));
+      return database.script(database.planDowngrade(target(target)));
     }
   }
 
@@ -136,7 +137,10 @@ public final class Migrator {
   public List<HistoryEntry> history(String range) {
     try (Database database = Database.open(settings)) {
       LiveHistory live = database.live();
-      return RevisionHistory.of(live.everything(), TargetRange.parse(range), live.settled())
+      return RevisionHistory.of(
+              live.everything(),
+              TargetRange.parse(Objects.requireNonNull(range, "range")),
+              live.settled())
           .stream()
           .map(
               node ->
@@ -184,6 +188,10 @@ public final class Migrator {
     }
   }
 
+  private static Target target(String target) {
+    return Target.parse(Objects.requireNonNull(target, "target"));
+  }
+
   private MigrationResult upgrade(Target target) {
     return migrate(
         database ->
@@ -211,7 +219,8 @@ public final class Migrator {
   }
 
   private void stamp(boolean purge, String... targets) {
-    List<Target> parsed = Arrays.stream(targets).map(Target::parse).toList();
+    List<Target> parsed =
+        Arrays.stream(Objects.requireNonNull(targets, "targets")).map(Migrator::target).toList();
     ExecutionContext context = LostConnectionException.retry(this::context);
     Stamping stamping = new Stamping(context, settings.index(), parsed, purge);
     new MigrationExecutor(context).exclusively(stamping::run);

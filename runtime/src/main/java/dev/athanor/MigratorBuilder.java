@@ -32,25 +32,25 @@ public final class MigratorBuilder {
 
   /** Migrates with these revisions; by default with the only index on the class path. */
   public MigratorBuilder revisions(RevisionIndex revisions) {
-    index = Optional.of(revisions);
+    index = Optional.of(Objects.requireNonNull(revisions, "revisions"));
     return this;
   }
 
   /** Speaks this dialect; by default the one that the connection asks for. */
   public MigratorBuilder dialect(Dialect spoken) {
-    dialect = Optional.of(spoken);
+    dialect = Optional.of(Objects.requireNonNull(spoken, "spoken"));
     return this;
   }
 
   /** The name of the history table; {@code athanor_history} by default. */
   public MigratorBuilder historyTable(String name) {
-    historyTable = Identifier.of(name);
+    historyTable = Identifier.of(Objects.requireNonNull(name, "name"));
     return this;
   }
 
   /** The schema of the history table, which has to exist; by default the connection's own. */
   public MigratorBuilder historySchema(String name) {
-    historySchema = Optional.of(Identifier.of(name));
+    historySchema = Optional.of(Identifier.of(Objects.requireNonNull(name, "name")));
     return this;
   }
 
@@ -68,7 +68,7 @@ public final class MigratorBuilder {
 
   /** Who migrates, as the history table tells it; by default the user and the process. */
   public MigratorBuilder appliedBy(String who) {
-    appliedBy = Applicant.shortened(who);
+    appliedBy = Applicant.shortened(Objects.requireNonNull(who, "who"));
     return this;
   }
 

@@ -4,6 +4,7 @@ import dev.athanor.migration.RevisionIndex;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /** Finds the index of revisions that the compiler has generated. */
@@ -12,8 +13,7 @@ final class RevisionIndexes {
   private RevisionIndexes() {}
 
   static RevisionIndex only() {
-    List<RevisionIndex> found =
-        ServiceLoader.load(RevisionIndex.class).stream().map(ServiceLoader.Provider::get).toList();
+    List<RevisionIndex> found = all();
     if (found.isEmpty()) {
       throw new ProblemException(none());
     }
@@ -21,6 +21,23 @@ final class RevisionIndexes {
       throw new ProblemException(several(found));
     }
     return found.get(0);
+  }
+
+  /** Every index on the class path and module path. */
+  static List<RevisionIndex> all() {
+    try {
+      return ServiceLoader.load(RevisionIndex.class).stream()
+          .map(ServiceLoader.Provider::get)
+          .toList();
+    } catch (ServiceConfigurationError e) {
+      throw new ProblemException(
+          Problem.error(
+              "BrokenRevisionIndex",
+              "An index of revisions cannot be loaded: " + e.getMessage() + ".",
+              "Build the project anew, and see that its classes and META-INF/services belong"
+                  + " together."),
+          e);
+    }
   }
 
   private static Problem none() {

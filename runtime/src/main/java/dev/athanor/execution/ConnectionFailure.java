@@ -17,6 +17,9 @@ final class ConnectionFailure {
   /** H2: another process opens or closes the file; PostgreSQL: it starts, or has no place left. */
   private static final Set<Integer> H2_PASSING = Set.of(8000, 90020, 90067, 90098, 90121);
 
+  /** PostgreSQL: the administrator ended it, the server crashed, it was idle for too long. */
+  private static final Set<String> ENDED = Set.of("57P01", "57P02", "57P05", "25P03", "25P04");
+
   private static final Set<String> PASSING = Set.of("57P03", "53300");
 
   private ConnectionFailure() {}
@@ -31,7 +34,7 @@ final class ConnectionFailure {
   static boolean isLost(SQLException e) {
     String state = String.valueOf(e.getSQLState());
     return state.startsWith("08")
-        || state.equals("57P02")
+        || ENDED.contains(state)
         || H2_CODES.contains(e.getErrorCode())
         || e instanceof SQLRecoverableException
         || e instanceof SQLNonTransientConnectionException
@@ -43,6 +46,7 @@ final class ConnectionFailure {
   }
 
   static ProblemException noConnection(SQLException e) {
+    Interruption.check();
     return new ProblemException(
         Problem.error(
             "NoConnection",

@@ -15,6 +15,7 @@ public final class HistoryFailure {
    * @param table the history table as it stands in SQL
    */
   public static ProblemException of(String table, SQLException e) {
+    Interruption.check();
     return ConnectionFailure.isLost(e)
         ? ConnectionFailure.lost(e)
         : new ProblemException(
@@ -25,8 +26,8 @@ public final class HistoryFailure {
                     + " cannot be read or written: "
                     + SafeText.of(e)
                     + ".",
-                "Migrate as a user that may create, read and write it, on a database that is not"
-                    + " read-only."),
+                "Migrate as a user that may create, read and write it, in a schema that exists, on a"
+                    + " database that is not read-only."),
             SafeText.cause(e));
   }
 }

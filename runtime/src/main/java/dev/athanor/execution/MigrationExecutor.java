@@ -46,6 +46,12 @@ public final class MigrationExecutor {
           throw refused(e);
         }
         Interruption.sleep(PAUSE_MILLIS * losses);
+      } catch (ProblemException e) {
+        boolean restarting = losses > 0 && e.problem().code().equals("NoConnection");
+        if (!restarting || ++losses > LOSSES) {
+          throw e;
+        }
+        Interruption.sleep(PAUSE_MILLIS * losses);
       }
     }
     return completions.list();

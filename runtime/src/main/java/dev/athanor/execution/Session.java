@@ -35,6 +35,7 @@ public final class Session implements AutoCloseable {
    * @throws dev.athanor.problem.ProblemException {@code NoConnection}
    */
   public static Session open(DataSource source) {
+    Interruption.check();
     for (int attempt = 1; ; attempt++) {
       try {
         return of(source.getConnection());

@@ -3,7 +3,7 @@ package dev.athanor.history;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
 
-/** The rule that a table written by a later version is left alone. */
+/** The rule that a table written by a later version, or by somebody else, is left alone. */
 final class HistoryFormat {
 
   private HistoryFormat() {}
@@ -22,5 +22,21 @@ final class HistoryFormat {
                   + ").",
               "Run that version or a later one."));
     }
+  }
+
+  static RevisionState state(String word, String table) {
+    return RevisionState.of(word)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problem.error(
+                        "UnknownRevisionState",
+                        "The history table "
+                            + table
+                            + " has a row in the state '"
+                            + word
+                            + "', which this version of Athanor does not know.",
+                        "Run the version that wrote it or a later one; or correct the row, if it was"
+                            + " changed by hand.")));
   }
 }

@@ -48,7 +48,9 @@ public final class HistoryTable {
             sql.selectStates(),
             row -> {
               HistoryFormat.check(row.getInt(3), sql.tableName());
-              states.put(new RevisionId(row.getString(1)), RevisionState.of(row.getString(2)));
+              states.put(
+                  new RevisionId(row.getString(1)),
+                  HistoryFormat.state(row.getString(2), sql.tableName()));
             })
         ? Optional.of(states)
         : Optional.empty();
@@ -92,6 +94,11 @@ public final class HistoryTable {
     return found.stream().findFirst();
   }
 
+  /** Whether that is because there is no such table. */
+  static boolean isMissing(SQLException e) {
+    return MISSING.contains(String.valueOf(e.getSQLState()));
+  }
+
   private AppliedRevision revision(ResultSet row) throws SQLException {
     HistoryFormat.check(row.getInt("format"), sql.tableName());
     List<String> down = BatchMember.words(row.getString("down_revisions"));
@@ -103,7 +110,7 @@ public final class HistoryTable {
             List.of()),
         row.getString("message"),
         row.getString("checksum"),
-        RevisionState.of(row.getString("state")),
+        HistoryFormat.state(row.getString("state"), sql.tableName()),
         row.getObject("applied_at", OffsetDateTime.class).toInstant(),
         row.getString("applied_by"),
         Duration.ofMillis(row.getLong("duration_ms")),
@@ -123,7 +130,7 @@ public final class HistoryTable {
       }
       return true;
     } catch (SQLException e) {
-      if (MISSING.contains(String.valueOf(e.getSQLState()))) {
+      if (isMissing(e)) {
         return false;
       }
       throw e;

@@ -1,6 +1,8 @@
 package dev.athanor.history;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a revision stands in a database. */
 public enum RevisionState {
@@ -23,7 +25,8 @@ public enum RevisionState {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static RevisionState of(String word) {
-    return valueOf(word.toUpperCase(Locale.ROOT));
+  /** The state of this word; empty if it is none of this version's. */
+  static Optional<RevisionState> of(String word) {
+    return Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
   }
 }
