@@ -31,6 +31,49 @@ final class BorrowedConnectionTest {
     assertThat(returned).isNotEmpty().containsOnly(false);
   }
 
+  /** Read-only ones are written all the same, because migrating is what was asked for. */
+  @ParameterizedTest
+  @EnumSource
+  void comesBackReadOnlyIfItCameSo(TestDatabase kind) {
+    DataSource target = kind.create();
+    List<Boolean> readOnly = new CopyOnWriteArrayList<>();
+    DataSource source =
+        (DataSource)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (self, method, arguments) -> readOnly(target.getConnection(), readOnly));
+
+    Migrator.builder(source).revisions(LongHistory.of(1)).build().upgrade();
+
+    assertThat(readOnly).isNotEmpty().doesNotContain(false);
+  }
+
+  private static Connection readOnly(Connection target, List<Boolean> returned) {
+    boolean[] readOnly = {true};
+    return (Connection)
+        Proxy.newProxyInstance(
+            BorrowedConnectionTest.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (self, method, arguments) -> {
+              if (method.getName().equals("isReadOnly")) {
+                return readOnly[0];
+              }
+              if (method.getName().equals("setReadOnly")) {
+                readOnly[0] = (boolean) arguments[0];
+              } else if (method.getName().equals("close")) {
+                returned.add(readOnly[0]);
+              } else if (method.getName().startsWith("commit")) {
+                assertThat(readOnly[0]).isFalse();
+              }
+              try {
+                return method.invoke(target, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
   /** What shares one transaction with its lock needs one connection. */
   @Test
   void isOneOnPostgreSql() {

@@ -49,7 +49,7 @@ final class AdvisoryLock implements MigrationLock {
   public boolean tryAcquire(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          "set transaction isolation level read committed, read write;"
+          "set transaction isolation level read committed;"
               + " select pg_try_advisory_xact_lock("
               + key
               + ");"

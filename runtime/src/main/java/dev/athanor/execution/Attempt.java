@@ -27,6 +27,7 @@ final class Attempt implements AutoCloseable {
   static Attempt open(ExecutionContext context) throws SQLException {
     Session session = Session.open(context.source());
     try {
+      session.writable();
       HistoryTable history = context.history();
       HistoryCreation.ensure(
           session.connection(), history.sql().tableName(), history.sql().create());

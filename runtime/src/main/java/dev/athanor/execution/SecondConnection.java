@@ -23,7 +23,7 @@ final class SecondConnection {
     Interruption.check();
     Alarm alarm = Alarm.in(limit);
     try (alarm) {
-      return Session.of(source.getConnection());
+      return Session.of(source.getConnection()).writable();
     } catch (SQLException e) {
       throw failure(alarm, limit, problem(": " + SafeText.of(e), SafeText.cause(e)));
     } catch (RuntimeException e) {

@@ -22,6 +22,7 @@ public final class Session implements AutoCloseable {
 
   private final Connection connection;
   private final boolean autoCommit;
+  private boolean madeWritable;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
   private Session(Connection connection) throws SQLException {
@@ -52,6 +53,15 @@ public final class Session implements AutoCloseable {
     Session session = new Session(connection);
     session.autoCommit();
     return session;
+  }
+
+  /** Also a connection that came read-only is written, and given back read-only. */
+  Session writable() throws SQLException {
+    if (connection.isReadOnly()) {
+      connection.setReadOnly(false);
+      madeWritable = true;
+    }
+    return this;
   }
 
   /** The connection. */
@@ -121,6 +131,9 @@ public final class Session implements AutoCloseable {
       if (!connection.isClosed()) {
         if (!connection.getAutoCommit()) {
           connection.rollback();
+        }
+        if (madeWritable) {
+          connection.setReadOnly(true);
         }
         connection.setAutoCommit(autoCommit);
         for (PreparedStatement statement : prepared.values()) {

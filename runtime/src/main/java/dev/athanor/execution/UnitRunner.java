@@ -37,7 +37,7 @@ final class UnitRunner {
         session.execute(unit.statement().get());
       } else {
         ConnectionWork code = unit.operation().code().orElseThrow();
-        code.run(session.connection());
+        code.run(new GuardedConnection(session.connection()));
       }
     } catch (SQLException e) {
       if (ConnectionFailure.isLost(e)) {
