@@ -16,6 +16,7 @@ import dev.athanor.revision.Step;
 import dev.athanor.revision.TargetRange;
 import dev.athanor.schema.QualifiedName;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,11 +30,26 @@ public final class OfflineMigrator {
   private final RevisionIndex index;
   private final Dialect dialect;
   private final HistorySql history;
+  private final String appliedBy;
 
-  private OfflineMigrator(RevisionIndex index, Dialect dialect, QualifiedName historyTable) {
+  private OfflineMigrator(
+      RevisionIndex index, Dialect dialect, HistorySql history, String appliedBy) {
     this.index = index;
     this.dialect = dialect;
-    this.history = new HistorySql(dialect, historyTable);
+    this.history = history;
+    this.appliedBy = appliedBy;
+  }
+
+  /**
+   * For a kind of database, with the only index of revisions on the class path or module path.
+   *
+   * @param database the product's name: {@code h2}, {@code postgresql}
+   * @param historyTable the name of the history table, with its schema if it has one
+   * @throws dev.athanor.problem.ProblemException {@code UnsupportedDatabase}, {@code
+   *     NoRevisionIndex} or {@code SeveralRevisionIndexes}
+   */
+  public static OfflineMigrator of(String database, String historyTable) {
+    return of(RevisionIndexes.only(), database, historyTable);
   }
 
   /**
@@ -45,7 +61,19 @@ public final class OfflineMigrator {
    * @throws dev.athanor.problem.ProblemException {@code UnsupportedDatabase}
    */
   public static OfflineMigrator of(RevisionIndex index, String database, String historyTable) {
-    return new OfflineMigrator(index, Dialects.named(database), QualifiedName.of(historyTable));
+    Dialect dialect = Dialects.named(Objects.requireNonNull(database, "database"));
+    QualifiedName table = QualifiedName.of(Objects.requireNonNull(historyTable, "historyTable"));
+    return new OfflineMigrator(
+        Objects.requireNonNull(index, "index"),
+        dialect,
+        new HistorySql(dialect, table),
+        Applicant.name());
+  }
+
+  /** The same with who migrates, as the history table is going to tell it. */
+  public OfflineMigrator appliedBy(String who) {
+    return new OfflineMigrator(
+        index, dialect, history, Applicant.shortened(Objects.requireNonNull(who, "who")));
   }
 
   /**
@@ -85,7 +113,7 @@ public final class OfflineMigrator {
             path.steps().stream()
                 .map(step -> planned(planner, step, entries.get(step.revision()).message()))
                 .toList());
-    return PlanScript.of(plan, dialect, history, Applicant.name(), up && from.isEmpty());
+    return PlanScript.of(plan, dialect, history, appliedBy, up && from.isEmpty());
   }
 
   private static PlannedRevision planned(Planner planner, Step step, String message) {

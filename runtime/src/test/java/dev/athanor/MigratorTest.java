@@ -113,4 +113,16 @@ final class MigratorTest {
   private static List<String> ids(MigrationResult result) {
     return result.completed().stream().map(done -> done.id().value()).toList();
   }
+
+  /** Ids may contain what SQL's {@code like} takes for a wildcard. */
+  @ParameterizedTest
+  @EnumSource
+  void takesNoRevisionForOneWithASimilarName(TestDatabase kind) {
+    DataSource source = kind.create();
+    Migrator migrator =
+        Migrator.builder(source).revisions(new TestRevisions().tables("ab1", "x2", "a_1")).build();
+    migrator.upgrade();
+
+    assertThat(migrator.downgrade("x2").completed()).hasSize(1);
+  }
 }

@@ -8,6 +8,7 @@ import dev.athanor.testing.migration.TestDatabase;
 import dev.athanor.testing.migration.TestRevisions;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -42,12 +43,25 @@ final class ScriptTest {
   void isWrittenWithoutADatabase(TestDatabase kind) {
     DataSource source = kind.create();
     OfflineMigrator offline =
-        OfflineMigrator.of(revisions, kind.name().toLowerCase(Locale.ROOT), "athanor_history");
+        OfflineMigrator.of(revisions, kind.name().toLowerCase(Locale.ROOT), "athanor_history")
+            .appliedBy("the operator");
 
     TestDatabase.execute(source, offline.upgrade(":b2"), offline.upgrade("b2:"));
+    assertThat(TestDatabase.query(source, "select distinct applied_by from athanor_history"))
+        .containsExactly("the operator");
     assertThat(Migrator.builder(source).revisions(revisions).build().isAtHead()).isTrue();
     TestDatabase.execute(source, offline.downgrade("c3:base"));
     assertThat(TestDatabase.tables(source)).isEmpty();
+  }
+
+  @Test
+  void looksForTheOnlyIndexUnlessOneIsGiven() {
+    assertThat(
+            catchThrowableOfType(
+                    ProblemException.class, () -> OfflineMigrator.of("h2", "athanor_history"))
+                .problem()
+                .code())
+        .isEqualTo("NoRevisionIndex");
   }
 
   @ParameterizedTest
