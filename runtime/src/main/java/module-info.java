@@ -3,6 +3,8 @@ module dev.athanor.runtime {
   requires transitive dev.athanor.annotations;
   requires transitive dev.athanor.schema;
   requires transitive java.sql;
+  // Generated indexes say so with @Generated; an application that is a module reads it this way.
+  requires static transitive java.compiler;
 
   exports dev.athanor;
   exports dev.athanor.check;

@@ -47,7 +47,8 @@ final class RevisionIndexes {
         "The annotation processor writes it. Put athanor-processor on the processor path: in Maven"
             + " annotationProcessorPaths, in Gradle annotationProcessor, with javac -processorpath."
             + " From JDK 23 on javac ignores processors on the class path unless it is given"
-            + " -proc:full.");
+            + " -proc:full. A module-info.java has to say: provides"
+            + " dev.athanor.migration.RevisionIndex with <package of the migrations>.MigrationIndex;");
   }
 
   private static Problem several(List<RevisionIndex> found) {
