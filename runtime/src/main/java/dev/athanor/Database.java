@@ -1,5 +1,6 @@
 package dev.athanor;
 
+import dev.athanor.execution.Abandonment;
 import dev.athanor.execution.ExecutionContext;
 import dev.athanor.execution.HistoryFailure;
 import dev.athanor.execution.Session;
@@ -63,6 +64,10 @@ final class Database implements AutoCloseable {
   MigrationPlan planDowngrade(Target target) {
     LiveHistory live = live();
     return read(() -> planning(live).downgrade(target));
+  }
+
+  List<Abandonment> abandonments(Target target) {
+    return planning(live()).abandonments(target, context());
   }
 
   Planning planning(LiveHistory live) {

@@ -2,6 +2,7 @@ package dev.athanor;
 
 import dev.athanor.check.HeadCheck;
 import dev.athanor.check.HeadReport;
+import dev.athanor.execution.Abandonment;
 import dev.athanor.execution.ExecutionContext;
 import dev.athanor.execution.LostConnectionException;
 import dev.athanor.execution.MigrationExecutor;
@@ -73,13 +74,14 @@ public final class Migrator {
   }
 
   /**
-   * Takes back everything above a target. Revisions that this build lacks are taken back with the
-   * SQL that the history table keeps.
+   * Takes back everything above a target, also what is applied of a revision by half. Revisions
+   * that this build lacks are taken back with the SQL that the history table keeps.
    *
    * @throws ProblemException if a revision fails, or cannot be taken back
    */
   public MigrationResult downgrade(String target) {
     Target parsed = target(target);
+    LostConnectionException.retry(() -> giveUp(parsed));
     return migrate(database -> database.planDowngrade(parsed));
   }
 
@@ -186,6 +188,17 @@ public final class Migrator {
     try (Database database = Database.open(settings)) {
       return database.isAtHead();
     }
+  }
+
+  private int giveUp(Target target) {
+    ExecutionContext context;
+    List<Abandonment> abandonments;
+    try (Database database = Database.open(settings)) {
+      context = database.context();
+      abandonments = database.abandonments(target);
+    }
+    abandonments.forEach(new MigrationExecutor(context)::exclusively);
+    return abandonments.size();
   }
 
   private static Target target(String target) {

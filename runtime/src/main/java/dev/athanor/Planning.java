@@ -3,6 +3,8 @@ package dev.athanor;
 import dev.athanor.check.HeadCheck;
 import dev.athanor.check.HeadProblems;
 import dev.athanor.dialect.Dialect;
+import dev.athanor.execution.Abandonment;
+import dev.athanor.execution.ExecutionContext;
 import dev.athanor.history.AppliedRevision;
 import dev.athanor.history.HistoryTable;
 import dev.athanor.history.RevisionState;
@@ -10,6 +12,7 @@ import dev.athanor.migration.RevisionIndex;
 import dev.athanor.plan.MigrationPlan;
 import dev.athanor.plan.PlannedRevision;
 import dev.athanor.plan.Planner;
+import dev.athanor.plan.TakeBack;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
 import dev.athanor.revision.AppliedRevisions;
@@ -30,6 +33,7 @@ final class Planning {
 
   private final LiveHistory live;
   private final Planner planner;
+  private final TakeBack takeBack;
   private final HistoryTable table;
   private final Connection connection;
 
@@ -41,6 +45,7 @@ final class Planning {
       Connection connection) {
     this.live = live;
     this.planner = new Planner(index, live.everything(), dialect);
+    this.takeBack = new TakeBack(index, dialect);
     this.table = table;
     this.connection = connection;
   }
@@ -68,10 +73,50 @@ final class Planning {
 
   /** The way down, over revisions that the build lacks as well. */
   MigrationPlan downgrade(Target target) throws SQLException {
-    List<PlannedRevision> plan = halfDone();
+    List<Step> steps = way(target);
+    List<PlannedRevision> plan = new ArrayList<>();
+    for (AppliedRevision row : live.halfDone()) {
+      plan.add(isGivenUp(row, steps) ? takenBack(row) : halfDone(row));
+    }
+    List<AppliedRevision> givenUp =
+        live.halfDone().stream().filter(row -> isGivenUp(row, steps)).toList();
     plan.addAll(
-        steps(RevisionPath.downgrade(live.everything(), live.soonApplied(), target).steps()));
+        steps(
+            steps.stream()
+                .filter(step -> givenUp.stream().noneMatch(row -> row.id().equals(step.revision())))
+                .toList()));
     return new MigrationPlan(plan);
+  }
+
+  /** What a downgrade gives up instead of finishing it first. */
+  List<Abandonment> abandonments(Target target, ExecutionContext context) {
+    List<Step> steps = way(target);
+    return live.halfDone().stream()
+        .filter(row -> isGivenUp(row, steps))
+        .map(
+            row -> {
+              PlannedRevision whole = up(row.id());
+              return new Abandonment(
+                  context, whole, done -> takeBack.of(whole, done, live.settled()));
+            })
+        .toList();
+  }
+
+  private List<Step> way(Target target) {
+    return RevisionPath.downgrade(live.everything(), live.soonApplied(), target).steps();
+  }
+
+  /** How far a batch got is found out by going on with it. */
+  private boolean isGivenUp(AppliedRevision row, List<Step> steps) {
+    return row.state() == RevisionState.UPGRADING
+        && live.build().contains(row.id())
+        && live.halfDone().stream().allMatch(half -> half.journal().batch().isEmpty())
+        && steps.stream().anyMatch(step -> step.revision().equals(row.id()));
+  }
+
+  private PlannedRevision takenBack(AppliedRevision row) {
+    String sql = takeBack.of(up(row.id()), row.journal().progress(), live.settled());
+    return planner.downgrade(row.id(), live.message(row.id()), Optional.of(sql));
   }
 
   /** A warning for each applied revision that was edited; loads the migrations of all of them. */
@@ -87,9 +132,16 @@ final class Planning {
   private List<PlannedRevision> halfDone() throws SQLException {
     List<PlannedRevision> plan = new ArrayList<>();
     for (AppliedRevision row : live.halfDone()) {
-      plan.add(row.state() == RevisionState.UPGRADING ? up(row.id()) : down(row.id()));
+      plan.add(halfDone(row));
     }
     return plan;
+  }
+
+  private PlannedRevision halfDone(AppliedRevision row) throws SQLException {
+    if (row.isAbandoned()) {
+      return stored(row.id());
+    }
+    return row.state() == RevisionState.UPGRADING ? up(row.id()) : down(row.id());
   }
 
   private List<PlannedRevision> steps(List<Step> steps) throws SQLException {
@@ -112,6 +164,10 @@ final class Planning {
     if (live.build().contains(id)) {
       return planner.downgrade(id, live.message(id));
     }
+    return stored(id);
+  }
+
+  private PlannedRevision stored(RevisionId id) throws SQLException {
     Optional<String> stored = table.downgradeSql(connection, id);
     return planner.downgrade(id, live.message(id), stored);
   }

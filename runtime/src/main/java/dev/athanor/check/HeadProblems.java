@@ -27,7 +27,7 @@ public final class HeadProblems {
         "HalfDoneRevision",
         id,
         "Revision " + id + " was applied or taken back in part only.",
-        "Migrate again; it goes on from there.");
+        "Migrate again; it goes on from there. A half applied one is taken back by downgrade.");
   }
 
   /** An applied migration that records other operations now. */

@@ -31,6 +31,6 @@ final class EditedWhileHalfDone {
                 + ".",
             "Restore the migration "
                 + restored
-                + ". Or bring the database to one side by hand and stamp it."));
+                + "; then go on, or take back what is done with downgrade. Or bring the database to one side by hand and stamp it."));
   }
 }

@@ -4,7 +4,10 @@ import dev.athanor.plan.PlannedRevision;
 import dev.athanor.plan.WorkUnit;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
+import dev.athanor.revision.Direction;
+import dev.athanor.revision.RevisionId;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Says what failed, and in which state the database is now. */
 final class Failure {
@@ -42,7 +45,8 @@ final class Failure {
             fact,
             "Mend the cause, or the migration from operation "
                 + unit.number()
-                + " on, and migrate again."),
+                + " on, and migrate again."
+                + wayBack(revision, kept)),
         SafeText.cause(cause));
   }
 
@@ -60,6 +64,15 @@ final class Failure {
                 + state(revision, kept),
             "Mend the cause, such as rows that break a deferred constraint, and migrate again."),
         SafeText.cause(cause));
+  }
+
+  private static String wayBack(PlannedRevision revision, int kept) {
+    List<RevisionId> down = revision.node().down();
+    return kept == 0 || revision.direction() == Direction.DOWNGRADE
+        ? ""
+        : " Or give it up: downgrade(\""
+            + (down.isEmpty() ? "base" : down.get(0))
+            + "\") takes back what is done.";
   }
 
   private static String state(PlannedRevision revision, int kept) {

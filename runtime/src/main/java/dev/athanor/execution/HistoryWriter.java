@@ -51,6 +51,8 @@ final class HistoryWriter {
   void forget() throws SQLException {
     if (revision.direction() == Direction.UPGRADE) {
       session.execute(sql.delete(revision.id()));
+    } else if (before.map(AppliedRevision::isAbandoned).orElse(false)) {
+      session.execute(sql.journal(revision.id(), state(), Journal.NONE));
     } else {
       RevisionState settled =
           before

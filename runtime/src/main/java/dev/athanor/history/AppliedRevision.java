@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param node its name and place, so that a build without it can still tell what rests on it; what
  *     it depends on stands there in ids, labels are not kept
  * @param message what it is for, in one line
- * @param checksum the checksum of its operations when it was applied
+ * @param checksum the checksum of its operations when it was applied; empty if it was given up
  * @param state how it stands
  * @param appliedAt when it was applied, by the clock of the migrator
  * @param appliedBy who applied it
@@ -45,6 +45,11 @@ public record AppliedRevision(
   /** Its name. */
   public RevisionId id() {
     return node.id();
+  }
+
+  /** Whether the part of it that was applied is being taken back, with what the table keeps. */
+  public boolean isAbandoned() {
+    return state == RevisionState.DOWNGRADING && checksum.isEmpty();
   }
 
   /** A revision that stands as this one does, because both are executed in one go. */

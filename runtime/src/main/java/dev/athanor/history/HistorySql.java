@@ -129,6 +129,21 @@ public final class HistorySql {
         row.id().value());
   }
 
+  /**
+   * Says that what was applied of a revision is going to be taken back.
+   *
+   * @param takeBack the SQL for it
+   */
+  public String abandon(RevisionId id, String takeBack) {
+    return "update "
+        + table
+        + " set state = 'downgrading', checksum = '', progress = 0, trail = '', attempt = null,"
+        + " batch = null, downgrade_sql = "
+        + Literals.text(takeBack)
+        + WHERE
+        + Literals.text(id.value());
+  }
+
   /** Removes a row. */
   public HistoryStatement delete(RevisionId id) {
     return delete.with(id.value());

@@ -117,7 +117,7 @@ public final class Planner {
     }
   }
 
-  private static List<Operation> record(
+  static List<Operation> record(
       RevisionId id,
       String method,
       Migration migration,
