@@ -75,7 +75,17 @@ final class Database implements AutoCloseable {
         live, settings.index(), context().dialect(), context().history(), session.connection());
   }
 
+  MigrationPlan remaining(MigrationPlan plan) {
+    return planning(live()).remaining(plan);
+  }
+
   String script(MigrationPlan plan) {
+    live().halfDone().stream()
+        .findFirst()
+        .ifPresent(
+            row -> {
+              throw UnknownRevisions.halfDoneInScript(row.id());
+            });
     boolean missing = read(() -> context().history().states(session.connection())).isEmpty();
     HistorySql scripted = settings.scripted(context().dialect());
     return PlanScript.of(plan, context().dialect(), scripted, context().appliedBy(), missing);

@@ -2,7 +2,6 @@ package dev.athanor;
 
 import dev.athanor.check.HeadCheck;
 import dev.athanor.check.HeadReport;
-import dev.athanor.execution.Abandonment;
 import dev.athanor.execution.ExecutionContext;
 import dev.athanor.execution.LostConnectionException;
 import dev.athanor.execution.MigrationExecutor;
@@ -81,28 +80,29 @@ public final class Migrator {
    */
   public MigrationResult downgrade(String target) {
     Target parsed = target(target);
-    LostConnectionException.retry(() -> giveUp(parsed));
+    new GivingUp(settings).onTheWayTo(parsed);
     return migrate(database -> database.planDowngrade(parsed));
   }
 
-  /** What {@link #upgrade(String)} would do now. */
+  /** What {@link #upgrade(String)} would do now, without what is done of it already. */
   public MigrationPlan planUpgrade(String target) {
     try (Database database = Database.open(settings)) {
-      return database.planUpgrade(target(target));
+      return database.remaining(database.planUpgrade(target(target)));
     }
   }
 
   /** What {@link #downgrade(String)} would do now. */
   public MigrationPlan planDowngrade(String target) {
     try (Database database = Database.open(settings)) {
-      return database.planDowngrade(target(target));
+      return database.remaining(database.planDowngrade(target(target)));
     }
   }
 
   /**
    * What {@link #upgrade(String)} would do now, as a script that keeps the history table too.
    *
-   * @throws ProblemException {@code CodeInScript} if a migration on the way runs code
+   * @throws ProblemException {@code CodeInScript} if a migration on the way runs code, {@code
+   *     HalfDoneRevision} if one is done in part
    */
   public String scriptUpgrade(String target) {
     try (Database database = Database.open(settings)) {
@@ -113,7 +113,8 @@ public final class Migrator {
   /**
    * What {@link #downgrade(String)} would do now, as a script that keeps the history table too.
    *
-   * @throws ProblemException {@code CodeInScript} if a migration on the way runs code
+   * @throws ProblemException {@code CodeInScript} if a migration on the way runs code, {@code
+   *     HalfDoneRevision} if one is done in part
    */
   public String scriptDowngrade(String target) {
     try (Database database = Database.open(settings)) {
@@ -188,17 +189,6 @@ public final class Migrator {
     try (Database database = Database.open(settings)) {
       return database.isAtHead();
     }
-  }
-
-  private int giveUp(Target target) {
-    ExecutionContext context;
-    List<Abandonment> abandonments;
-    try (Database database = Database.open(settings)) {
-      context = database.context();
-      abandonments = database.abandonments(target);
-    }
-    abandonments.forEach(new MigrationExecutor(context)::exclusively);
-    return abandonments.size();
   }
 
   private static Target target(String target) {

@@ -119,6 +119,30 @@ final class Planning {
     return planner.downgrade(row.id(), live.message(row.id()), Optional.of(sql));
   }
 
+  /** The plan without what is done of it already, to be shown. */
+  MigrationPlan remaining(MigrationPlan plan) {
+    return new MigrationPlan(plan.revisions().stream().map(this::remaining).toList());
+  }
+
+  private PlannedRevision remaining(PlannedRevision revision) {
+    AppliedRevision row = live.rows().get(revision.id());
+    boolean goesOn =
+        row != null
+            && !row.state().isSettled()
+            && (row.state() == RevisionState.UPGRADING)
+                == (revision.direction() == Direction.UPGRADE);
+    if (!goesOn) {
+      return revision;
+    }
+    int done = row.journal().progress();
+    String statements = done + " of " + revision.units().size() + " statements are done";
+    boolean certain =
+        row.journal().attempt().isEmpty()
+            && live.halfDone().stream().allMatch(half -> half.journal().batch().isEmpty());
+    return revision.rest(
+        done, statements + (certain ? "" : ", and more may be: the database will tell"));
+  }
+
   /** A warning for each applied revision that was edited; loads the migrations of all of them. */
   List<Problem> edited() {
     return new HeadCheck(live.build())

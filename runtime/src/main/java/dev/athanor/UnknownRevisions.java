@@ -69,4 +69,15 @@ final class UnknownRevisions {
             "Revision " + id + " was applied in part, and this build does not contain it.",
             "Migrate with the build that began it; it goes on from there."));
   }
+
+  /** What is done of it, a script could not find out. */
+  static ProblemException halfDoneInScript(RevisionId id) {
+    return new ProblemException(
+        Problem.error(
+            "HalfDoneRevision",
+            id,
+            "Revision " + id + " is done in part, and a script cannot find out how far it got.",
+            "Let the migrator go on with it, or take it back with downgrade; then write the"
+                + " script."));
+  }
 }

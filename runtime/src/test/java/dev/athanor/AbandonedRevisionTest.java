@@ -38,6 +38,21 @@ final class AbandonedRevisionTest {
   }
 
   @Test
+  void isShownWithoutWhatIsDone() {
+    problem(source, FAILING);
+
+    assertThat(migrator(source, FAILING).planUpgrade("head").toString())
+        .contains("3 of 4 statements are done", "4. execute insert into nowhere")
+        .doesNotContain("create table other");
+    assertThat(
+            catchThrowableOfType(
+                    ProblemException.class, () -> migrator(source, FAILING).scriptUpgrade("head"))
+                .problem()
+                .code())
+        .isEqualTo("HalfDoneRevision");
+  }
+
+  @Test
   void isTakenBackOnTheWayToBase() {
     problem(source, FAILING);
 

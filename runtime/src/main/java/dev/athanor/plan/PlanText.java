@@ -17,13 +17,15 @@ final class PlanText {
     for (PlannedTransaction transaction : revision.transactions()) {
       text.append("\n  transaction ").append(++number);
       text.append(transaction.atomic() ? "" : " (commits by itself)");
-      transaction.units().forEach(unit -> append(text, unit));
+      for (int i = 0; i < transaction.units().size(); i++) {
+        append(text, transaction.units().get(i), i == 0);
+      }
     }
     return text.toString();
   }
 
-  private static void append(StringBuilder text, WorkUnit unit) {
-    if (unit.part() == 0) {
+  private static void append(StringBuilder text, WorkUnit unit, boolean first) {
+    if (unit.part() == 0 || first) {
       text.append("\n    ").append(unit.number()).append(". ").append(unit.operation());
     }
     unit.statement()

@@ -3,6 +3,7 @@ package dev.athanor.plan;
 import dev.athanor.revision.Direction;
 import dev.athanor.revision.RevisionId;
 import dev.athanor.revision.RevisionNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +52,27 @@ public record PlannedRevision(
   /** All that is executed, in order. */
   public List<WorkUnit> units() {
     return transactions.stream().flatMap(transaction -> transaction.units().stream()).toList();
+  }
+
+  /**
+   * What remains of it, to be shown; its transactions are not to be executed.
+   *
+   * @param done how many of its statements are done
+   * @param note what is known of them
+   */
+  public PlannedRevision rest(int done, String note) {
+    List<PlannedTransaction> rest = new ArrayList<>();
+    int end = 0;
+    for (PlannedTransaction transaction : transactions) {
+      List<WorkUnit> units = transaction.units();
+      int gone = Math.min(units.size(), Math.max(0, done - end));
+      end += units.size();
+      if (gone < units.size()) {
+        rest.add(new PlannedTransaction(transaction.atomic(), units.subList(gone, units.size())));
+      }
+    }
+    String told = message.isEmpty() ? note : message + "; " + note;
+    return new PlannedRevision(node, direction, told, checksum, storedDowngrade, operations, rest);
   }
 
   /** In one line: {@code upgrade 3f2a9c1b7d04 (add hero)}. */
