@@ -67,7 +67,7 @@ final class Database implements AutoCloseable {
   }
 
   List<Abandonment> abandonments(Target target) {
-    return planning(live()).abandonments(target, context());
+    return read(() -> planning(live()).abandonments(target, context()));
   }
 
   Planning planning(LiveHistory live) {

@@ -9,6 +9,8 @@ import dev.athanor.history.AppliedRevision;
 import dev.athanor.history.HistoryTable;
 import dev.athanor.history.RevisionState;
 import dev.athanor.migration.RevisionIndex;
+import dev.athanor.operation.DropSchema;
+import dev.athanor.plan.KeptSchemas;
 import dev.athanor.plan.MigrationPlan;
 import dev.athanor.plan.PlannedRevision;
 import dev.athanor.plan.Planner;
@@ -22,17 +24,20 @@ import dev.athanor.revision.RevisionPath;
 import dev.athanor.revision.Step;
 import dev.athanor.revision.Target;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes plans for a database as it stands: first what is half done, then the way to the target. */
 final class Planning {
 
   private final LiveHistory live;
   private final Planner planner;
+  private final KeptSchemas keptSchemas;
   private final TakeBack takeBack;
   private final HistoryTable table;
   private final Connection connection;
@@ -45,6 +50,7 @@ final class Planning {
       Connection connection) {
     this.live = live;
     this.planner = new Planner(index, live.everything(), dialect);
+    this.keptSchemas = new KeptSchemas(dialect);
     this.takeBack = new TakeBack(index, dialect);
     this.table = table;
     this.connection = connection;
@@ -89,17 +95,21 @@ final class Planning {
   }
 
   /** What a downgrade gives up instead of finishing it first. */
-  List<Abandonment> abandonments(Target target, ExecutionContext context) {
+  List<Abandonment> abandonments(Target target, ExecutionContext context) throws SQLException {
     List<Step> steps = way(target);
-    return live.halfDone().stream()
-        .filter(row -> isGivenUp(row, steps))
-        .map(
-            row -> {
-              PlannedRevision whole = up(row.id());
-              return new Abandonment(
-                  context, whole, done -> takeBack.of(whole, done, live.settled()));
-            })
-        .toList();
+    List<Abandonment> abandonments = new ArrayList<>();
+    for (AppliedRevision row : live.halfDone()) {
+      if (isGivenUp(row, steps)) {
+        PlannedRevision whole = up(row.id());
+        abandonments.add(new Abandonment(context, whole, done -> takeBack(whole, done)));
+      }
+    }
+    return abandonments;
+  }
+
+  private String takeBack(PlannedRevision whole, int done) {
+    return keptSchemas.without(
+        takeBack.of(whole, done, live.settled()), keptSchemas.read(whole.storedDowngrade()));
   }
 
   private List<Step> way(Target target) {
@@ -114,8 +124,8 @@ final class Planning {
         && steps.stream().anyMatch(step -> step.revision().equals(row.id()));
   }
 
-  private PlannedRevision takenBack(AppliedRevision row) {
-    String sql = takeBack.of(up(row.id()), row.journal().progress(), live.settled());
+  private PlannedRevision takenBack(AppliedRevision row) throws SQLException {
+    String sql = takeBack(up(row.id()), row.journal().progress());
     return planner.downgrade(row.id(), live.message(row.id()), Optional.of(sql));
   }
 
@@ -177,16 +187,40 @@ final class Planning {
     return plan;
   }
 
-  private PlannedRevision up(RevisionId id) {
+  private PlannedRevision up(RevisionId id) throws SQLException {
     if (!live.build().contains(id)) {
       throw UnknownRevisions.halfDone(id);
     }
-    return planner.upgrade(id, live.message(id));
+    PlannedRevision upgrade = planner.upgrade(id, live.message(id));
+    Set<String> created = keptSchemas.createdBy(upgrade);
+    if (created.isEmpty()) {
+      return upgrade;
+    }
+    Optional<String> begun =
+        live.rows().containsKey(id) ? table.downgradeSql(connection, id) : Optional.empty();
+    created.retainAll(begun.isPresent() ? keptSchemas.read(begun) : schemas());
+    return created.isEmpty() ? upgrade : keptSchemas.remember(upgrade, created);
+  }
+
+  private Set<String> schemas() throws SQLException {
+    Set<String> names = new TreeSet<>();
+    try (ResultSet rows = connection.getMetaData().getSchemas()) {
+      while (rows.next()) {
+        names.add(rows.getString("TABLE_SCHEM"));
+      }
+    }
+    return names;
   }
 
   private PlannedRevision down(RevisionId id) throws SQLException {
     if (live.build().contains(id)) {
-      return planner.downgrade(id, live.message(id));
+      PlannedRevision downgrade = planner.downgrade(id, live.message(id));
+      boolean drops =
+          downgrade.operations().stream()
+              .anyMatch(it -> it.operation().orElseThrow() instanceof DropSchema);
+      return drops
+          ? keptSchemas.keep(downgrade, keptSchemas.read(table.downgradeSql(connection, id)))
+          : downgrade;
     }
     return stored(id);
   }

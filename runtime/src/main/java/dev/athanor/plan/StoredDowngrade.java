@@ -33,7 +33,8 @@ final class StoredDowngrade {
     return Optional.of(text.toString());
   }
 
-  static List<PlannedOperation> read(String text) {
+  static List<PlannedOperation> read(String stored) {
+    String text = KeptSchemas.unmarked(stored);
     List<PlannedOperation> operations = new ArrayList<>();
     Matcher mark = MARK.matcher(text);
     int at = 0;

@@ -1,0 +1,72 @@
+package dev.athanor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.athanor.schema.ColumnTypes;
+import dev.athanor.testing.migration.TestDatabase;
+import dev.athanor.testing.migration.TestRevisions;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A schema that was there before the revision that creates it is there after its downgrade. */
+final class KeptSchemaTest {
+
+  private final TestRevisions revisions =
+      new TestRevisions()
+          .tables("a1")
+          .add(
+              "b2",
+              op -> {
+                op.createSchema("depot");
+                op.createTable(
+                    "depot.box", table -> table.column("id", ColumnTypes.bigint()).notNull());
+              },
+              op -> {
+                op.dropTable("depot.box");
+                op.dropSchema("depot");
+              });
+
+  @ParameterizedTest
+  @EnumSource
+  void staysIfItWasThere(TestDatabase kind) {
+    DataSource source = kind.create();
+    TestDatabase.execute(source, "create schema depot", "create table depot.mine (id int)");
+    migrator(source, revisions).upgrade();
+
+    migrator(source, revisions).downgrade("a1");
+
+    assertThat(tables(source)).isEqualTo("mine");
+    migrator(source, revisions).upgrade();
+    migrator(source, new TestRevisions().tables("a1")).downgrade("a1");
+    assertThat(tables(source)).isEqualTo("mine");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void goesIfTheRevisionCreatedIt(TestDatabase kind) {
+    DataSource source = kind.create();
+    migrator(source, revisions).upgrade();
+
+    migrator(source, revisions).downgrade("a1");
+
+    assertThat(
+            TestDatabase.query(
+                source,
+                "select 1 from information_schema.schemata where lower(schema_name) = 'depot'"))
+        .isEmpty();
+  }
+
+  private static String tables(DataSource source) {
+    return String.join(
+        " ",
+        TestDatabase.query(
+            source,
+            "select lower(table_name) from information_schema.tables"
+                + " where lower(table_schema) = 'depot'"));
+  }
+
+  private static Migrator migrator(DataSource source, TestRevisions known) {
+    return Migrator.builder(source).revisions(known).build();
+  }
+}
