@@ -85,15 +85,7 @@ final class Analyst {
     }
     return Optional.of(
         new Analysis(
-            migrations,
-            snapshot,
-            revisions,
-            mapped,
-            draft,
-            found,
-            partial,
-            diagnostics,
-            unplaced));
+            migrations, snapshot, revisions, mapped, draft, found, partial, diagnostics, unplaced));
   }
 
   private MappedSchema map(FoundTypes found, String migrations) {

@@ -67,9 +67,14 @@ final class RevisionCommandTest {
   void foldersMayBeNamed() throws IOException {
     build("out");
     String[] words = {
-      "-m", "add size", "--classes", project.resolve("out").toString(),
-      "--sources", project.resolve("java").toString(),
-      "--resources", project.resolve("res").toString()
+      "-m",
+      "add size",
+      "--classes",
+      project.resolve("out").toString(),
+      "--sources",
+      project.resolve("java").toString(),
+      "--resources",
+      project.resolve("res").toString()
     };
 
     assertThat(revision(words)).isZero();
