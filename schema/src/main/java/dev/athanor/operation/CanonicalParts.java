@@ -17,7 +17,7 @@ import dev.athanor.schema.Sequence;
 import dev.athanor.schema.SortOrder;
 import dev.athanor.schema.Table;
 import dev.athanor.schema.UniqueConstraint;
-import java.util.Comparator;
+import java.util.TreeMap;
 
 /** The parts of a schema as terms of the {@link CanonicalForm}. */
 final class CanonicalParts {
@@ -26,9 +26,9 @@ final class CanonicalParts {
 
   static CanonicalText table(Table table) {
     CanonicalText text = new CanonicalText("table").name(table.name());
-    table.columns().values().stream()
-        .sorted(Comparator.comparing(Column::name))
-        .forEach(column -> text.term(column(column)));
+    for (Column column : new TreeMap<>(table.columns()).values()) {
+      text.term(column(column));
+    }
     table.primaryKey().ifPresent(key -> text.term(primaryKey(key)));
     table.foreignKeys().values().forEach(key -> text.term(foreignKey(key)));
     table.uniqueConstraints().values().forEach(unique -> text.term(unique(unique)));

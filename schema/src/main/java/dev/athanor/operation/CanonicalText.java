@@ -27,21 +27,30 @@ final class CanonicalText {
   }
 
   CanonicalText text(String text) {
-    return raw(quote(text));
+    separate();
+    quote(text);
+    return this;
   }
 
   /** The term {@code (word "text")} where there is a text. */
   CanonicalText text(String word, Optional<String> text) {
-    text.ifPresent(present -> term(new CanonicalText(word).text(present)));
-    return this;
+    return text.isPresent() ? term(new CanonicalText(word).text(text.get())) : this;
   }
 
   CanonicalText name(Identifier name) {
-    return raw(of(name));
+    separate();
+    append(name);
+    return this;
   }
 
   CanonicalText name(QualifiedName name) {
-    return raw(name.namespace().map(schema -> of(schema) + ".").orElse("") + of(name.name()));
+    separate();
+    if (name.namespace().isPresent()) {
+      append(name.namespace().get());
+      term.append('.');
+    }
+    append(name.name());
+    return this;
   }
 
   CanonicalText names(Collection<Identifier> names) {
@@ -51,13 +60,13 @@ final class CanonicalText {
   }
 
   CanonicalText term(CanonicalText other) {
-    return raw(other.toString());
+    separate();
+    term.append(other.term).append(')');
+    return this;
   }
 
   CanonicalText raw(String operand) {
-    if (term.length() > 1) {
-      term.append(' ');
-    }
+    separate();
     term.append(operand);
     return this;
   }
@@ -67,23 +76,32 @@ final class CanonicalText {
     return term + ")";
   }
 
-  private static String of(Identifier name) {
-    return (name.quoted() ? "q" : "") + quote(name.text());
+  private void separate() {
+    if (term.length() > 1) {
+      term.append(' ');
+    }
+  }
+
+  private void append(Identifier name) {
+    if (name.quoted()) {
+      term.append('q');
+    }
+    quote(name.text());
   }
 
   /** Between quotation marks, without line ends, and readable back. */
-  private static String quote(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
+  private void quote(String text) {
+    term.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
+        term.append('\\').append(c);
       } else if (Character.isISOControl(c) || Character.isSurrogate(c)) {
-        quoted.append(String.format("\\u%04x", (int) c));
+        term.append(String.format("\\u%04x", (int) c));
       } else {
-        quoted.append(c);
+        term.append(c);
       }
     }
-    return quoted.append('"').toString();
+    term.append('"');
   }
 }

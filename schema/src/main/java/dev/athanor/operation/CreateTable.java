@@ -1,9 +1,8 @@
 package dev.athanor.operation;
 
-import dev.athanor.schema.Identifier;
 import dev.athanor.schema.SchemaView;
 import dev.athanor.schema.Table;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Creates a table with all that belongs to it.
@@ -25,11 +24,9 @@ public record CreateTable(Table table) implements SchemaOperation {
 
   @Override
   public String describe() {
-    return "create table "
-        + table.name()
-        + table.columns().keySet().stream()
-            .map(Identifier::toString)
-            .collect(Collectors.joining(", ", "(", ")"));
+    StringJoiner columns = new StringJoiner(", ", "create table " + table.name() + "(", ")");
+    table.columns().keySet().forEach(column -> columns.add(column.toString()));
+    return columns.toString();
   }
 
   @Override

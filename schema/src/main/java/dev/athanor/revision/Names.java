@@ -1,8 +1,6 @@
 package dev.athanor.revision;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What ids and branch labels may look like. The same for both, because both stand at the same place
@@ -15,8 +13,6 @@ final class Names {
   /** For the remedy of every fault. */
   static final String RULE =
       "Use 1 to " + MAX_LENGTH + " of the letters a-z and A-Z, digits and underscores.";
-
-  private static final Pattern ILLEGAL = Pattern.compile("[^A-Za-z0-9_]");
 
   private Names() {}
 
@@ -31,7 +27,15 @@ final class Names {
     if (Symbol.Keyword.of(name).isPresent()) {
       return Optional.of("is a word with a meaning of its own in targets");
     }
-    Matcher illegal = ILLEGAL.matcher(name);
-    return illegal.find() ? Optional.of("contains '" + illegal.group() + "'") : Optional.empty();
+    for (int i = 0; i < name.length(); i++) {
+      if (!isLegal(name.charAt(i))) {
+        return Optional.of("contains '" + Character.toString(name.codePointAt(i)) + "'");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLegal(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
   }
 }

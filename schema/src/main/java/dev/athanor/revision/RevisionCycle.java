@@ -26,8 +26,9 @@ final class RevisionCycle implements GraphRule {
     Map<RevisionId, Set<RevisionId>> parents = new TreeMap<>();
     Map<RevisionId, Set<RevisionId>> children = new HashMap<>();
     for (RevisionNode node : index.nodes()) {
-      parents.computeIfAbsent(node.id(), id -> new TreeSet<>()).addAll(index.parents(node));
-      for (RevisionId parent : index.parents(node)) {
+      Set<RevisionId> below = index.parents(node);
+      parents.computeIfAbsent(node.id(), id -> new TreeSet<>()).addAll(below);
+      for (RevisionId parent : below) {
         children.computeIfAbsent(parent, id -> new TreeSet<>()).add(node.id());
       }
     }
@@ -37,6 +38,9 @@ final class RevisionCycle implements GraphRule {
   private static List<Set<RevisionId>> cycles(
       Map<RevisionId, Set<RevisionId>> parents, Map<RevisionId, Set<RevisionId>> children) {
     List<RevisionId> order = Traversal.postorder(parents.keySet(), parents::get);
+    if (isSorted(order, parents)) {
+      return List.of();
+    }
     Collections.reverse(order);
     List<Set<RevisionId>> cycles = new ArrayList<>();
     Set<RevisionId> done = new HashSet<>();
@@ -57,6 +61,19 @@ final class RevisionCycle implements GraphRule {
       }
     }
     return cycles;
+  }
+
+  /** Where each comes after its parents there is no cycle, and no need to look for its members. */
+  private static boolean isSorted(
+      List<RevisionId> order, Map<RevisionId, Set<RevisionId>> parents) {
+    Set<RevisionId> seen = new HashSet<>();
+    for (RevisionId id : order) {
+      seen.add(id);
+      if (!seen.containsAll(parents.getOrDefault(id, Set.of()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Problem problem(Set<RevisionId> cycle, RevisionIndex index) {

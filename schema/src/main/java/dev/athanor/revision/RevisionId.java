@@ -20,22 +20,35 @@ public record RevisionId(String value) implements Subject, Comparable<RevisionId
    * @throws ProblemException as {@link #check} says
    */
   public RevisionId {
-    check(value)
-        .ifPresent(
-            problem -> {
-              throw new ProblemException(problem);
-            });
+    Optional<Problem> problem = check(value);
+    if (problem.isPresent()) {
+      throw new ProblemException(problem.get());
+    }
   }
 
   /** What keeps {@code value} from being an id: {@code IllegalRevisionId}, or nothing. */
   public static Optional<Problem> check(String value) {
-    return Names.fault(value)
-        .map(
-            fault ->
-                Problem.error(
-                    "IllegalRevisionId",
-                    "The revision id '" + value + "' " + fault + ".",
-                    Names.RULE));
+    Optional<String> fault = Names.fault(value);
+    return fault.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Problem.error(
+                "IllegalRevisionId",
+                "The revision id '" + value + "' " + fault.get() + ".",
+                Names.RULE));
+  }
+
+  /**
+   * Written out, as {@link #hashCode} is: what a record has is linked when an application starts.
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RevisionId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

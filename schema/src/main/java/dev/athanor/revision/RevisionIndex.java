@@ -1,5 +1,6 @@
 package dev.athanor.revision;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -21,7 +22,9 @@ final class RevisionIndex {
   private final NavigableMap<String, RevisionNode> byLabel = new TreeMap<>();
 
   RevisionIndex(Collection<RevisionNode> nodes) {
-    this.nodes = nodes.stream().sorted(Comparator.comparing(RevisionNode::id)).toList();
+    List<RevisionNode> sorted = new ArrayList<>(nodes);
+    sorted.sort(Comparator.comparing(RevisionNode::id));
+    this.nodes = List.copyOf(sorted);
     for (RevisionNode node : this.nodes) {
       byId.putIfAbsent(node.id().value(), node);
       node.labels().forEach(label -> byLabel.putIfAbsent(label, node));

@@ -1,6 +1,6 @@
 package dev.athanor.revision;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,14 +18,23 @@ public sealed interface Symbol {
     /** What the database has applied. */
     CURRENT;
 
+    private static final List<Keyword> ALL = List.of(values());
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The keyword that is written so, if there is one. */
     static Optional<Keyword> of(String word) {
-      return Arrays.stream(values()).filter(it -> it.toString().equals(word)).findFirst();
+      for (Keyword keyword : ALL) {
+        if (keyword.word.equals(word)) {
+          return Optional.of(keyword);
+        }
+      }
+      return Optional.empty();
     }
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return word;
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.athanor.schema;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -19,8 +18,6 @@ import java.util.Objects;
 public record Identifier(String text, boolean quoted) implements Comparable<Identifier> {
 
   private static final String MARKS = "`\".";
-  private static final Comparator<Identifier> ORDER =
-      Comparator.comparing(Identifier::text).thenComparing(Identifier::quoted);
 
   public Identifier {
     Objects.requireNonNull(text, "text");
@@ -61,7 +58,8 @@ public record Identifier(String text, boolean quoted) implements Comparable<Iden
 
   @Override
   public int compareTo(Identifier other) {
-    return ORDER.compare(this, other);
+    int order = text.compareTo(other.text);
+    return order != 0 ? order : Boolean.compare(quoted, other.quoted);
   }
 
   private static boolean isMarked(String text) {

@@ -24,12 +24,17 @@ final class Parts {
   /** In the given order. */
   static <T extends Named> Map<Identifier, T> inOrder(Collection<T> parts) {
     Map<Identifier, T> byName = new LinkedHashMap<>();
-    parts.forEach(part -> putOnce(byName, part.name(), part));
+    for (T part : parts) {
+      putOnce(byName, part.name(), part);
+    }
     return Collections.unmodifiableMap(byName);
   }
 
   /** In the order of their names. */
   static <K, T> SortedMap<K, T> sorted(Collection<T> parts, Function<T, K> name) {
+    if (parts.isEmpty()) {
+      return Collections.emptySortedMap();
+    }
     SortedMap<K, T> byName = new TreeMap<>();
     parts.forEach(part -> putOnce(byName, name.apply(part), part));
     return Collections.unmodifiableSortedMap(byName);

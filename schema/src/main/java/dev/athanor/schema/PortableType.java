@@ -2,7 +2,7 @@ package dev.athanor.schema;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * A type that every database has in some spelling.
@@ -25,19 +25,22 @@ public record PortableType(TypeName name, List<Integer> arguments) implements Co
               + " arguments, not "
               + arguments.size());
     }
-    if (arguments.stream().anyMatch(argument -> argument < 0)) {
-      throw new IllegalArgumentException(name.word() + " takes no negative argument");
+    for (int argument : arguments) {
+      if (argument < 0) {
+        throw new IllegalArgumentException(name.word() + " takes no negative argument");
+      }
     }
   }
 
   /** As a migration writes it: {@code varchar(255)}, {@code bigint}. */
   @Override
   public String toString() {
-    return arguments.isEmpty()
-        ? name.word()
-        : arguments.stream()
-            .map(String::valueOf)
-            .collect(Collectors.joining(", ", name.word() + "(", ")"));
+    if (arguments.isEmpty()) {
+      return name.word();
+    }
+    StringJoiner written = new StringJoiner(", ", name.word() + "(", ")");
+    arguments.forEach(argument -> written.add(argument.toString()));
+    return written.toString();
   }
 
   /** The portable types. */
@@ -76,10 +79,13 @@ public record PortableType(TypeName name, List<Integer> arguments) implements Co
 
     private final int minArguments;
     private final int maxArguments;
+    private final String word;
 
     TypeName(int minArguments, int maxArguments) {
       this.minArguments = minArguments;
       this.maxArguments = maxArguments;
+      String lower = name().toLowerCase(Locale.ROOT);
+      word = lower.endsWith("_tz") ? lower.substring(0, lower.length() - 3) + "Tz" : lower;
     }
 
     /** How many arguments it takes at least. */
@@ -94,8 +100,7 @@ public record PortableType(TypeName name, List<Integer> arguments) implements Co
 
     /** The word for it in migrations and snapshots: {@code timestampTz}. */
     public String word() {
-      String lower = name().toLowerCase(Locale.ROOT);
-      return lower.endsWith("_tz") ? lower.substring(0, lower.length() - 3) + "Tz" : lower;
+      return word;
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.athanor.schema;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,12 +11,6 @@ import java.util.Optional;
  */
 public record QualifiedName(Optional<Identifier> namespace, Identifier name)
     implements Comparable<QualifiedName> {
-
-  private static final Comparator<QualifiedName> ORDER =
-      Comparator.comparing(
-              (QualifiedName name) -> name.namespace.orElse(null),
-              Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(QualifiedName::name);
 
   public QualifiedName {
     Objects.requireNonNull(namespace, "namespace");
@@ -56,7 +49,11 @@ public record QualifiedName(Optional<Identifier> namespace, Identifier name)
 
   @Override
   public int compareTo(QualifiedName other) {
-    return ORDER.compare(this, other);
+    if (namespace.isPresent() != other.namespace.isPresent()) {
+      return namespace.isPresent() ? 1 : -1;
+    }
+    int order = namespace.isPresent() ? namespace.get().compareTo(other.namespace.get()) : 0;
+    return order != 0 ? order : name.compareTo(other.name);
   }
 
   private static int separator(String written) {
