@@ -22,6 +22,7 @@ final class Database implements AutoCloseable {
   private final MigratorSettings settings;
   private final Session session;
   private Optional<ExecutionContext> context = Optional.empty();
+  private List<RevisionEntry> revisions = List.of();
   private boolean isNew;
 
   private Database(MigratorSettings settings, Session session) {
@@ -35,7 +36,7 @@ final class Database implements AutoCloseable {
 
   ExecutionContext context() {
     if (context.isEmpty()) {
-      context = Optional.of(read(() -> settings.context(session.connection())));
+      context = Optional.of(read(() -> settings.context(session.connection(), isNew)));
     }
     return context.get();
   }
@@ -48,7 +49,7 @@ final class Database implements AutoCloseable {
   }
 
   LiveHistory live() {
-    return read(() -> new LiveHistory(settings.index(), rows()));
+    return read(() -> new LiveHistory(revisions(), rows()));
   }
 
   MigrationPlan planUpgrade(Target target) {
@@ -106,11 +107,23 @@ final class Database implements AutoCloseable {
   }
 
   private boolean isAll(Map<RevisionId, RevisionState> states) {
-    List<RevisionEntry> revisions = settings.index().revisions();
-    return states.size() == revisions.size()
-        && revisions.stream()
-            .map(entry -> states.get(entry.node().id()))
-            .allMatch(state -> state != null && state.isSettled());
+    if (states.size() != revisions().size()) {
+      return false;
+    }
+    for (RevisionEntry entry : revisions()) {
+      RevisionState state = states.get(entry.node().id());
+      if (state == null || !state.isSettled()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<RevisionEntry> revisions() {
+    if (revisions.isEmpty()) {
+      revisions = settings.index().revisions();
+    }
+    return revisions;
   }
 
   private <T> T read(Reading<T> reading) {

@@ -4,7 +4,6 @@ import dev.athanor.history.AppliedRevision;
 import dev.athanor.history.BatchMember;
 import dev.athanor.history.RevisionState;
 import dev.athanor.migration.RevisionEntry;
-import dev.athanor.migration.RevisionIndex;
 import dev.athanor.revision.RevisionGraph;
 import dev.athanor.revision.RevisionId;
 import dev.athanor.revision.RevisionNode;
@@ -25,12 +24,12 @@ final class LiveHistory {
   private final Map<RevisionId, String> messages = new LinkedHashMap<>();
   private final List<RevisionId> halfDone = new ArrayList<>();
 
-  LiveHistory(RevisionIndex index, List<AppliedRevision> applied) {
+  LiveHistory(List<RevisionEntry> entries, List<AppliedRevision> applied) {
     applied.forEach(row -> rows.put(row.id(), row));
     applied.forEach(row -> messages.put(row.id(), row.message()));
     applied.stream().filter(row -> !row.state().isSettled()).forEach(this::addHalfDone);
-    index.revisions().forEach(entry -> messages.put(entry.node().id(), entry.message()));
-    List<RevisionNode> nodes = index.revisions().stream().map(RevisionEntry::node).toList();
+    entries.forEach(entry -> messages.put(entry.node().id(), entry.message()));
+    List<RevisionNode> nodes = entries.stream().map(RevisionEntry::node).toList();
     build = RevisionGraph.of(nodes);
     everything = unknown().isEmpty() ? build : withUnknown(nodes);
   }

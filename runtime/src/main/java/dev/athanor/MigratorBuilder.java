@@ -23,7 +23,7 @@ public final class MigratorBuilder {
   private Optional<Identifier> historySchema = Optional.empty();
   private Duration lockTimeout = LOCK_TIMEOUT;
   private MigrationListener listener = new MigrationListener() {};
-  private String appliedBy = Applicant.name();
+  private Optional<String> appliedBy = Optional.empty();
   private boolean databaseMayBeAhead;
 
   MigratorBuilder(DataSource source) {
@@ -68,7 +68,7 @@ public final class MigratorBuilder {
 
   /** Who migrates, as the history table tells it; by default the user and the process. */
   public MigratorBuilder appliedBy(String who) {
-    appliedBy = Applicant.shortened(Objects.requireNonNull(who, "who"));
+    appliedBy = Optional.of(Applicant.shortened(Objects.requireNonNull(who, "who")));
     return this;
   }
 

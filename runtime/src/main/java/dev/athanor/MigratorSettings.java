@@ -23,14 +23,20 @@ record MigratorSettings(
     QualifiedName historyTable,
     Duration lockTimeout,
     MigrationListener listener,
-    String appliedBy,
+    Optional<String> appliedBy,
     boolean databaseMayBeAhead) {
 
   /** All that it takes to work on a database; asks it a question or two. */
-  ExecutionContext context(Connection connection) throws SQLException {
+  ExecutionContext context(Connection connection, boolean historyMissing) throws SQLException {
     Dialect spoken = dialect.isPresent() ? dialect.get() : Dialects.of(connection);
     return new ExecutionContext(
-        source, spoken, located(spoken, connection), lockTimeout, listener, appliedBy);
+        source,
+        spoken,
+        located(spoken, connection),
+        lockTimeout,
+        listener,
+        appliedBy.orElseGet(Applicant::name),
+        historyMissing);
   }
 
   /** All that it takes to look at the history table; asks nothing. */

@@ -41,7 +41,7 @@ final class Stamping {
   void run(Session session) throws SQLException {
     HistorySql sql = context.history().sql();
     List<AppliedRevision> rows = context.history().all(session.connection());
-    LiveHistory live = new LiveHistory(index, purge ? List.of() : rows);
+    LiveHistory live = new LiveHistory(index.revisions(), purge ? List.of() : rows);
     RevisionPath path =
         RevisionPath.stamp(live.everything(), live.settled(), absolute(live.build()));
     if (purge) {

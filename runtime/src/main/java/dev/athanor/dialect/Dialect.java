@@ -55,6 +55,12 @@ public interface Dialect {
   /** The name as it stands in SQL, in quotation marks where it needs them. */
   String quote(QualifiedName name);
 
+  /**
+   * A query that gives one row if there is a table of this name, and none if there is not; it looks
+   * where a statement that names the table looks. Some databases note every failed statement.
+   */
+  String lookUp(QualifiedName table);
+
   /** The name under which the database's catalogue keeps it. */
   String fold(Identifier name);
 }

@@ -30,7 +30,11 @@ final class Attempt implements AutoCloseable {
       session.writable();
       HistoryTable history = context.history();
       HistoryCreation.ensure(
-          session.connection(), history.sql().tableName(), history.sql().create());
+          session.connection(),
+          context.dialect(),
+          context.historyTable(),
+          history.sql().create(),
+          context.historyMissing());
       return new Attempt(new Worksite(context, history, session));
     } catch (SQLException | RuntimeException e) {
       session.close();

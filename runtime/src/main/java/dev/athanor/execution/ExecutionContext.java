@@ -17,6 +17,8 @@ import javax.sql.DataSource;
  * @param lockTimeout how long another migrator is waited for
  * @param listener hears of it all
  * @param appliedBy who it is that migrates, as the history table tells it
+ * @param historyMissing whether there was no history table when the plan was made, so that it is
+ *     created without another look
  */
 public record ExecutionContext(
     DataSource source,
@@ -24,7 +26,8 @@ public record ExecutionContext(
     QualifiedName historyTable,
     Duration lockTimeout,
     MigrationListener listener,
-    String appliedBy) {
+    String appliedBy,
+    boolean historyMissing) {
 
   /** The history table. */
   public HistoryTable history() {
@@ -34,6 +37,6 @@ public record ExecutionContext(
   MigrationLock lock() {
     return dialect.name().equals("PostgreSQL")
         ? new AdvisoryLock(dialect, historyTable)
-        : new RowLock(dialect, historyTable);
+        : new RowLock(dialect, historyTable, historyMissing);
   }
 }

@@ -27,11 +27,16 @@ final class RowLock implements MigrationLock {
   /** Somebody else has the row: H2's lock time-out, the standard's, PostgreSQL's. */
   private static final Set<String> TAKEN = Set.of("HYT00", "40001", "55P03");
 
+  private final Dialect dialect;
+  private final QualifiedName name;
+  private final boolean missing;
   private final String table;
   private final List<String> create;
 
-  RowLock(Dialect dialect, QualifiedName history) {
-    QualifiedName name =
+  RowLock(Dialect dialect, QualifiedName history, boolean missing) {
+    this.dialect = dialect;
+    this.missing = missing;
+    name =
         history.withName(new Identifier(history.name().text() + "_lock", history.name().quoted()));
     Identifier id = Identifier.of("id");
     Table definition =
@@ -47,9 +52,20 @@ final class RowLock implements MigrationLock {
 
   @Override
   public void prepare(Connection connection) throws SQLException {
-    HistoryCreation.ensure(connection, table, create);
+    boolean isEmpty = HistoryCreation.ensure(connection, dialect, name, create, missing);
+    if (isEmpty && insert(connection, " (id) values (1), (2)")) {
+      return;
+    }
     for (int row = 1; row <= 2; row++) {
-      insertIfMissing(connection, row);
+      insert(
+          connection,
+          " (id) select "
+              + row
+              + " where not exists (select 1 from "
+              + table
+              + " where id = "
+              + row
+              + ")");
     }
   }
 
@@ -82,22 +98,16 @@ final class RowLock implements MigrationLock {
     }
   }
 
-  private void insertIfMissing(Connection connection, int id) throws SQLException {
+  /** Gives false if somebody else was faster. */
+  private boolean insert(Connection connection, String rows) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          "insert into "
-              + table
-              + " (id) select "
-              + id
-              + " where not exists (select 1 from "
-              + table
-              + " where id = "
-              + id
-              + ")");
+      statement.execute("insert into " + table + rows);
+      return true;
     } catch (SQLException e) {
-      if (!String.valueOf(e.getSQLState()).startsWith("23")) {
-        throw e;
+      if (String.valueOf(e.getSQLState()).startsWith("23")) {
+        return false;
       }
+      throw e;
     }
   }
 }

@@ -4,9 +4,9 @@ import dev.athanor.revision.RevisionId;
 import dev.athanor.revision.RevisionNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * A revision as the history table of a database knows it.
@@ -60,7 +60,10 @@ public record AppliedRevision(
 
   /** All that has to be applied before it. */
   public List<RevisionId> parents() {
-    return Stream.concat(node.down().stream(), node.dependsOn().stream().map(RevisionId::new))
-        .toList();
+    List<RevisionId> parents = new ArrayList<>(node.down());
+    for (String needed : node.dependsOn()) {
+      parents.add(new RevisionId(needed));
+    }
+    return parents;
   }
 }

@@ -2,10 +2,10 @@ package dev.athanor.history;
 
 import dev.athanor.revision.RevisionId;
 import dev.athanor.revision.RevisionNode;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
@@ -52,10 +52,14 @@ public record BatchMember(RevisionNode node, String checksum) {
 
   /** Ids, separated by blanks. */
   static String words(Collection<?> ids) {
-    return ids.stream().map(Object::toString).collect(Collectors.joining(" "));
+    StringJoiner words = new StringJoiner(" ");
+    for (Object id : ids) {
+      words.add(id.toString());
+    }
+    return words.toString();
   }
 
   static List<String> words(String text) {
-    return text == null || text.isBlank() ? List.of() : Arrays.asList(text.strip().split(" "));
+    return text == null || text.isBlank() ? List.of() : List.of(text.strip().split(" "));
   }
 }

@@ -1,8 +1,11 @@
 package dev.athanor.history;
 
+import dev.athanor.dialect.Dialect;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
+import dev.athanor.schema.QualifiedName;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -23,32 +26,43 @@ public final class HistoryCreation {
    * Creates it.
    *
    * @param connection one that commits each statement
-   * @param table its name
    * @param create the statements
+   * @param missing whether it was missing a moment ago, so that it need not be looked for first
+   * @return whether it was missing, and this call created it
    * @throws ProblemException {@code HistoryNotWritable} if the database refuses to create it
    * @throws SQLException if it is there and may not be read, or the connection is lost
    */
-  public static void ensure(Connection connection, String table, List<String> create)
+  public static boolean ensure(
+      Connection connection,
+      Dialect dialect,
+      QualifiedName table,
+      List<String> create,
+      boolean missing)
       throws SQLException {
     SQLException refused = null;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
-        if (!exists(connection, table)) {
+        if ((attempt == 0 && missing) || !exists(connection, dialect.lookUp(table))) {
           create(connection, create);
+          return true;
         }
-        return;
+        return false;
       } catch (SQLException e) {
         refused = e;
         pause();
       }
     }
-    if (!connection.isValid(ALIVE_SECONDS) || exists(connection, table)) {
+    if (!connection.isValid(ALIVE_SECONDS) || exists(connection, dialect.lookUp(table))) {
       throw refused;
     }
     throw new ProblemException(
         Problem.error(
             "HistoryNotWritable",
-            "The table " + table + " cannot be created: " + refused.getMessage() + ".",
+            "The table "
+                + dialect.quote(table)
+                + " cannot be created: "
+                + refused.getMessage()
+                + ".",
             "Let the user of the migrations create tables there, in a schema that exists, or create it"
                 + " yourself: "
                 + String.join("; ", create)
@@ -64,15 +78,10 @@ public final class HistoryCreation {
     }
   }
 
-  private static boolean exists(Connection connection, String table) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("select 1 from " + table + " where 1 = 0");
-      return true;
-    } catch (SQLException e) {
-      if (HistoryTable.isMissing(e)) {
-        return false;
-      }
-      throw e;
+  private static boolean exists(Connection connection, String lookUp) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(lookUp)) {
+      return found.next();
     }
   }
 

@@ -6,7 +6,6 @@ import dev.athanor.operation.CreateTable;
 import dev.athanor.revision.RevisionId;
 import dev.athanor.schema.QualifiedName;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,15 +15,12 @@ public final class HistorySql {
   private static final String READ =
       "revision, message, checksum, state, applied_at, applied_by, duration_ms, down_revisions,"
           + " depends_on, progress, trail, attempt, batch, format";
-  private static final String WRITTEN =
-      "revision, message, checksum, state, applied_at, applied_by, duration_ms, down_revisions,"
-          + " depends_on, downgrade_sql, progress, trail, attempt, batch, format";
   private static final String WHERE = " where revision = ";
 
   private final Dialect dialect;
   private final QualifiedName name;
   private final String table;
-  private final HistoryStatement insert;
+  private final HistoryInsert insert;
   private final HistoryStatement journal;
   private final HistoryStatement settle;
   private final HistoryStatement delete;
@@ -35,7 +31,7 @@ public final class HistorySql {
     this.dialect = dialect;
     this.name = name;
     this.table = dialect.quote(name);
-    insert = statement("insert into " + table + " (" + WRITTEN + ") values (", places(15) + ")");
+    insert = new HistoryInsert(table, !dialect.hasTransactionalDdl());
     journal =
         update("state = ", ", progress = ", ", trail = ", ", attempt = ", ", batch = ", WHERE);
     settle =
@@ -68,7 +64,7 @@ public final class HistorySql {
    * @param downgradeSql what takes it back, for builds that lack the revision
    */
   public HistoryStatement insert(AppliedRevision row, Optional<String> downgradeSql) {
-    return insert(row, row.journal().progress(), downgradeSql);
+    return insert.of(row, row.journal().progress(), downgradeSql);
   }
 
   /**
@@ -77,32 +73,12 @@ public final class HistorySql {
    */
   public HistoryStatement insertGuarded(AppliedRevision row, Optional<String> downgradeSql) {
     String progress = guard.upgrade(row, row.journal().progress());
-    return insert(row, new Literals.Expression(progress), downgradeSql);
+    return insert.of(row, new Literals.Expression(progress), downgradeSql);
   }
 
   /** For scripts: what fails where something may not be done. */
   public ScriptGuard guard() {
     return guard;
-  }
-
-  private HistoryStatement insert(
-      AppliedRevision row, Object progress, Optional<String> downgradeSql) {
-    return insert.with(
-        row.id().value(),
-        HistoryLayout.shortened(row.message()),
-        row.checksum(),
-        row.state().word(),
-        row.appliedAt(),
-        row.appliedBy(),
-        row.duration().toMillis(),
-        BatchMember.words(row.node().down()),
-        BatchMember.words(row.node().dependsOn()),
-        downgradeSql.orElse(null),
-        progress,
-        row.journal().trail(),
-        row.journal().attempt().orElse(null),
-        BatchMember.write(row.journal().batch()),
-        HistoryLayout.FORMAT);
   }
 
   /** Says how far a revision got. */
@@ -194,9 +170,5 @@ public final class HistorySql {
 
   private HistoryStatement statement(String beginning, String end) {
     return HistoryStatement.of(beginning + end, !dialect.hasTransactionalDdl());
-  }
-
-  private static String places(int count) {
-    return String.join(", ", Collections.nCopies(count, HistoryStatement.PLACE));
   }
 }

@@ -15,6 +15,8 @@ public enum RevisionState {
   /** A part of it was taken back; the next migration goes on from there. */
   DOWNGRADING;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** Whether it counts as applied as a whole. */
   public boolean isSettled() {
     return this == APPLIED || this == STAMPED;
@@ -22,11 +24,13 @@ public enum RevisionState {
 
   /** The word in the table. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** The state of this word; empty if it is none of this version's. */
   static Optional<RevisionState> of(String word) {
-    return Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
+    return word.equals(APPLIED.word)
+        ? Optional.of(APPLIED)
+        : Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
   }
 }

@@ -1,7 +1,7 @@
 package dev.athanor.migration;
 
 import dev.athanor.schema.Identifier;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Names as migrations write them. */
@@ -10,6 +10,10 @@ final class Names {
   private Names() {}
 
   static List<Identifier> of(String... written) {
-    return Arrays.stream(written).map(Identifier::of).toList();
+    List<Identifier> names = new ArrayList<>(written.length);
+    for (String name : written) {
+      names.add(Identifier.of(name));
+    }
+    return List.copyOf(names);
   }
 }

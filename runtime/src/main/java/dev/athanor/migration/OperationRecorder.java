@@ -54,7 +54,11 @@ public final class OperationRecorder implements SchemaOperations {
    * @throws dev.athanor.problem.ProblemException if an operation is described by half
    */
   public List<Operation> operations() {
-    return recorded.stream().map(Supplier::get).toList();
+    List<Operation> operations = new ArrayList<>(recorded.size());
+    for (Supplier<Operation> operation : recorded) {
+      operations.add(operation.get());
+    }
+    return List.copyOf(operations);
   }
 
   @Override

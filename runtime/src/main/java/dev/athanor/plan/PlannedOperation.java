@@ -13,30 +13,30 @@ import java.util.Optional;
  * One operation of a plan and the SQL that carries it out.
  *
  * @param operation the operation; empty for SQL that the database kept from an unknown revision
- * @param description what it does, in a few words
  * @param statements its SQL in order; none for code
  * @param rowsOnly whether it leaves the schema alone, as far as it tells, so that any database can
  *     take it back
  */
 public record PlannedOperation(
-    Optional<Operation> operation,
-    String description,
-    List<SqlStatement> statements,
-    boolean rowsOnly) {
+    Optional<Operation> operation, List<SqlStatement> statements, boolean rowsOnly) {
+
+  private static final int LONGEST_LINE = 60;
 
   public PlannedOperation {
     Objects.requireNonNull(operation, "operation");
-    Objects.requireNonNull(description, "description");
     statements = List.copyOf(statements);
+  }
+
+  /** What it does, in a few words. */
+  public String description() {
+    return operation.isPresent() ? operation.get().describe() : "execute " + firstLine();
   }
 
   /** The code that it runs, if it is no SQL. */
   public Optional<ConnectionWork> code() {
-    return operation
-        .filter(RunCode.class::isInstance)
-        .map(RunCode.class::cast)
-        .map(RunCode::code)
-        .map(ConnectionWork.class::cast);
+    return operation.orElse(null) instanceof RunCode run
+        ? Optional.of((ConnectionWork) run.code())
+        : Optional.empty();
   }
 
   /** Whether it says what it does to the schema, so that a catalogue can tell whether it did. */
@@ -48,6 +48,11 @@ public record PlannedOperation(
 
   @Override
   public String toString() {
-    return description;
+    return description();
+  }
+
+  private String firstLine() {
+    String line = statements.get(0).sql().strip().lines().findFirst().orElse("");
+    return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE - 1) + "…" : line;
   }
 }

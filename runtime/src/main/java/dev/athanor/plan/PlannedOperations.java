@@ -24,7 +24,9 @@ final class PlannedOperations {
   List<PlannedOperation> of(List<Operation> recorded) {
     List<PlannedOperation> planned = new ArrayList<>();
     for (Operation operation : recorded) {
-      parts(operation).forEach(part -> planned.add(planned(part)));
+      for (Operation part : parts(operation)) {
+        planned.add(planned(part));
+      }
     }
     return planned;
   }
@@ -50,7 +52,7 @@ final class PlannedOperations {
 
   private PlannedOperation planned(Operation operation) {
     return new PlannedOperation(
-        Optional.of(operation), operation.describe(), dialect.sql(operation), isOnRows(operation));
+        Optional.of(operation), dialect.sql(operation), isOnRows(operation));
   }
 
   private boolean isOnRows(Operation operation) {

@@ -51,7 +51,11 @@ public record PlannedRevision(
 
   /** All that is executed, in order. */
   public List<WorkUnit> units() {
-    return transactions.stream().flatMap(transaction -> transaction.units().stream()).toList();
+    List<WorkUnit> units = new ArrayList<>();
+    for (PlannedTransaction transaction : transactions) {
+      units.addAll(transaction.units());
+    }
+    return units;
   }
 
   /**

@@ -96,7 +96,10 @@ public final class Planner {
       Optional<String> storedDowngrade,
       List<PlannedOperation> work) {
     RevisionNode node = graph.node(id);
-    List<String> dependencies = graph.dependencies(id).stream().map(RevisionId::value).toList();
+    List<String> dependencies =
+        node.dependsOn().isEmpty()
+            ? List.of()
+            : graph.dependencies(id).stream().map(RevisionId::value).toList();
     return new PlannedRevision(
         new RevisionNode(id, node.down(), dependencies, node.labels()),
         direction,

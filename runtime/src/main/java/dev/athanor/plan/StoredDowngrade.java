@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 final class StoredDowngrade {
 
-  private static final Pattern MARK =
-      Pattern.compile("-- athanor: (\\d+) characters( of their own transaction)?( on rows)?\n");
+  private static final String MARK =
+      "-- athanor: (\\d+) characters( of their own transaction)?( on rows)?\n";
 
   private StoredDowngrade() {}
 
@@ -36,7 +36,7 @@ final class StoredDowngrade {
   static List<PlannedOperation> read(String stored) {
     String text = KeptSchemas.unmarked(stored);
     List<PlannedOperation> operations = new ArrayList<>();
-    Matcher mark = MARK.matcher(text);
+    Matcher mark = Pattern.compile(MARK).matcher(text);
     int at = 0;
     while (at < text.length()) {
       if (!mark.find(at) || mark.start() != at) {
@@ -49,11 +49,7 @@ final class StoredDowngrade {
       SqlStatement statement =
           new SqlStatement(text.substring(mark.end(), end), mark.group(2) == null);
       operations.add(
-          new PlannedOperation(
-              Optional.empty(),
-              "execute " + firstLine(statement.sql()),
-              List.of(statement),
-              mark.group(3) != null));
+          new PlannedOperation(Optional.empty(), List.of(statement), mark.group(3) != null));
       at = end + 2;
     }
     return operations;
@@ -66,11 +62,6 @@ final class StoredDowngrade {
     text.append(statement.transactional() ? "" : " of their own transaction");
     text.append(operation.rowsOnly() ? " on rows\n" : "\n");
     text.append(terminated).append('\n');
-  }
-
-  private static String firstLine(String sql) {
-    String line = sql.strip().lines().findFirst().orElse("");
-    return line.length() > 60 ? line.substring(0, 59) + "…" : line;
   }
 
   private static ProblemException unreadable() {

@@ -22,6 +22,6 @@ public record WorkUnit(int number, PlannedOperation operation, int part) {
 
   /** The SQL, or for code its description. */
   public String text() {
-    return statement().map(SqlStatement::sql).orElse(operation.description());
+    return statement().map(SqlStatement::sql).orElseGet(operation::description);
   }
 }

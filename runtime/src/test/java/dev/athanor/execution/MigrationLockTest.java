@@ -106,7 +106,8 @@ final class MigrationLockTest {
             QualifiedName.of("athanor_history"),
             Duration.ZERO,
             new MigrationListener() {},
-            "somebody else");
+            "somebody else",
+            false);
     MigrationLock lock = context.lock();
     lock.prepare(holder);
     lock.sign(Session.of(holder), "somebody else");

@@ -5,6 +5,7 @@ import dev.athanor.dialect.Introspector;
 import dev.athanor.dialect.SqlStatement;
 import dev.athanor.dialect.standard.ColumnNormalizer;
 import dev.athanor.dialect.standard.Identifiers;
+import dev.athanor.dialect.standard.Literals;
 import dev.athanor.dialect.standard.Namespaces;
 import dev.athanor.dialect.standard.Normalizer;
 import dev.athanor.operation.DropIndex;
@@ -88,6 +89,18 @@ public final class H2Dialect implements Dialect {
   @Override
   public String quote(QualifiedName name) {
     return names.quote(name);
+  }
+
+  @Override
+  public String lookUp(QualifiedName table) {
+    String namespace =
+        table.namespace().isPresent()
+            ? Literals.text(names.fold(table.namespace().get()))
+            : "schema()";
+    return "select 1 from INFORMATION_SCHEMA.TABLES where TABLE_SCHEMA = "
+        + namespace
+        + " and TABLE_NAME = "
+        + Literals.text(names.fold(table.name()));
   }
 
   @Override

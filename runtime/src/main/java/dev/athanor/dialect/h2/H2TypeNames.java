@@ -18,24 +18,6 @@ final class H2TypeNames extends TypeNames {
   private static final int MAX_LENGTH = 1_048_576;
   private static final int MAX_FRACTION = 9;
 
-  private static final Pattern ENUM =
-      Pattern.compile("\\s*enum\\s*\\((.*)\\)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'");
-
-  private static final TypeReader READER =
-      new TypeReader(
-          Map.ofEntries(
-              Map.entry("tinyint", TypeName.TINYINT),
-              Map.entry("json", TypeName.JSON),
-              Map.entry("text", TypeName.CLOB),
-              Map.entry("clob", TypeName.CLOB),
-              Map.entry("character large object", TypeName.CLOB),
-              Map.entry("blob", TypeName.BLOB),
-              Map.entry("binary large object", TypeName.BLOB),
-              Map.entry("varbinary", TypeName.VARBINARY),
-              Map.entry("binary varying", TypeName.VARBINARY)),
-          0);
-
   @Override
   public ColumnType substitute(ColumnType type) {
     return type instanceof PortableType portable ? substitute(portable) : type;
@@ -43,15 +25,15 @@ final class H2TypeNames extends TypeNames {
 
   @Override
   public ColumnType read(String word) {
-    Matcher enumeration = ENUM.matcher(word);
+    Matcher enumeration = Words.ENUM.matcher(word);
     return enumeration.matches()
         ? new EnumType(
-            VALUE
+            Words.VALUE
                 .matcher(enumeration.group(1))
                 .results()
                 .map(value -> value.group(1).replace("''", "'"))
                 .toList())
-        : READER.read(word, this);
+        : Words.READER.read(word, this);
   }
 
   @Override
@@ -76,5 +58,26 @@ final class H2TypeNames extends TypeNames {
 
   private static boolean isInLine(List<Integer> arguments) {
     return arguments.get(0) > 0 && arguments.get(0) <= MAX_LENGTH;
+  }
+
+  /** What is needed to read types only, not to write them. */
+  private static final class Words {
+    private static final Pattern ENUM =
+        Pattern.compile("\\s*enum\\s*\\((.*)\\)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'");
+
+    private static final TypeReader READER =
+        new TypeReader(
+            Map.ofEntries(
+                Map.entry("tinyint", TypeName.TINYINT),
+                Map.entry("json", TypeName.JSON),
+                Map.entry("text", TypeName.CLOB),
+                Map.entry("clob", TypeName.CLOB),
+                Map.entry("character large object", TypeName.CLOB),
+                Map.entry("blob", TypeName.BLOB),
+                Map.entry("binary large object", TypeName.BLOB),
+                Map.entry("varbinary", TypeName.VARBINARY),
+                Map.entry("binary varying", TypeName.VARBINARY)),
+            0);
   }
 }

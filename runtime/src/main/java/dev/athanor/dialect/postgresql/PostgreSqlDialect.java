@@ -4,6 +4,7 @@ import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.Introspector;
 import dev.athanor.dialect.SqlStatement;
 import dev.athanor.dialect.standard.ColumnNormalizer;
+import dev.athanor.dialect.standard.Literals;
 import dev.athanor.dialect.standard.Namespaces;
 import dev.athanor.dialect.standard.Normalizer;
 import dev.athanor.operation.Operation;
@@ -73,6 +74,11 @@ public final class PostgreSqlDialect implements Dialect {
   @Override
   public String quote(QualifiedName name) {
     return PostgreSqlNames.NAMES.quote(name);
+  }
+
+  @Override
+  public String lookUp(QualifiedName table) {
+    return "select 1 where to_regclass(" + Literals.text(quote(table)) + ") is not null";
   }
 
   @Override

@@ -18,13 +18,12 @@ public abstract class ColumnSql {
 
   /** The whole definition, as it stands in {@code create table} and {@code add column}. */
   public final String definition(Column column) {
-    StringBuilder sql = new StringBuilder(names.quote(column.name()) + " ");
-    sql.append(types.name(column.type())).append(value(column));
-    if (!column.nullable()) {
-      sql.append(" not null");
-    }
-    column.options().ifPresent(options -> sql.append(' ').append(options));
-    return sql.toString();
+    return names.quote(column.name())
+        + " "
+        + types.name(column.type())
+        + value(column)
+        + (column.nullable() ? "" : " not null")
+        + (column.options().isPresent() ? " " + column.options().get() : "");
   }
 
   /** Where the values come from: identity, computation or default; empty for nowhere. */
@@ -35,7 +34,9 @@ public abstract class ColumnSql {
     if (column.generated().isPresent()) {
       return " " + generated(column.generated().get());
     }
-    return column.defaultValue().map(value -> " default " + Literals.of(value)).orElse("");
+    return column.defaultValue().isPresent()
+        ? " default " + Literals.of(column.defaultValue().get())
+        : "";
   }
 
   /** {@code by default as identity}, with what is not usual about it. */

@@ -10,10 +10,9 @@ import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.ReferentialAction;
 import dev.athanor.schema.Table;
 import dev.athanor.schema.UniqueConstraint;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** Keys and constraints in SQL, as they stand in {@code create table} and behind {@code add}. */
 public class ConstraintSql {
@@ -36,18 +35,20 @@ public class ConstraintSql {
   }
 
   /** The constraints of a table; foreign keys last, for they may refer to its own keys. */
-  final Stream<String> of(Table table) {
-    return Stream.<Collection<? extends Constraint>>of(
-            table.uniqueConstraints().values(),
-            table.checkConstraints().values(),
-            table.foreignKeys().values())
-        .flatMap(Collection::stream)
-        .map(constraint -> constraint(table.name(), constraint));
+  final List<String> of(Table table) {
+    List<Constraint> rules = new ArrayList<>(table.uniqueConstraints().values());
+    rules.addAll(table.checkConstraints().values());
+    rules.addAll(table.foreignKeys().values());
+    return rules.stream().map(rule -> constraint(table.name(), rule)).toList();
   }
 
   /** Names in parentheses. */
   public final String columns(List<Identifier> columns) {
-    return columns.stream().map(names::quote).collect(Collectors.joining(", ", "(", ")"));
+    StringJoiner list = new StringJoiner(", ", "(", ")");
+    for (Identifier column : columns) {
+      list.add(names.quote(column));
+    }
+    return list.toString();
   }
 
   /** When a foreign key is checked; empty for at once. */

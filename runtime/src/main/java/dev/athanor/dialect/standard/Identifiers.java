@@ -48,8 +48,9 @@ public final class Identifiers {
 
   /** The name as it stands in SQL. */
   public String quote(QualifiedName name) {
-    return name.namespace().map(namespace -> quote(namespace) + ".").orElse("")
-        + quote(name.name());
+    return name.namespace().isPresent()
+        ? quote(name.namespace().get()) + "." + quote(name.name())
+        : quote(name.name());
   }
 
   private String foldedOrExact(Identifier name) {

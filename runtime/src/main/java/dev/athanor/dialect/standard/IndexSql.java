@@ -4,7 +4,7 @@ import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SortOrder;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Indexes in SQL. */
 public class IndexSql {
@@ -18,13 +18,15 @@ public class IndexSql {
 
   /** The whole statement. */
   public final String create(QualifiedName table, Index index) {
+    StringJoiner parts = new StringJoiner(", ", " (", ")");
+    for (IndexPart part : index.parts()) {
+      parts.add(part(table, index, part));
+    }
     return (index.unique() ? "create unique index " : "create index ")
         + names.quote(index.name())
         + " on "
         + names.quote(table)
-        + index.parts().stream()
-            .map(part -> part(table, index, part))
-            .collect(Collectors.joining(", ", " (", ")"))
+        + parts
         + index.options().map(options -> " " + options).orElse("");
   }
 

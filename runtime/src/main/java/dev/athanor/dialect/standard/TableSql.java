@@ -2,13 +2,13 @@ package dev.athanor.dialect.standard;
 
 import dev.athanor.dialect.SqlStatement;
 import dev.athanor.schema.Column;
+import dev.athanor.schema.Index;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** Whole tables in SQL, with the comments and indexes that are statements of their own. */
 final class TableSql {
@@ -31,13 +31,14 @@ final class TableSql {
     if (table.comment().isPresent()) {
       statements.add(comment(table.name(), table.comment()));
     }
-    table.columns().values().stream()
-        .filter(column -> column.comment().isPresent())
-        .forEach(column -> statements.add(comment(table.name(), column)));
-    table
-        .indexes()
-        .values()
-        .forEach(index -> statements.add(SqlStatement.of(indexes.create(table.name(), index))));
+    for (Column column : table.columns().values()) {
+      if (column.comment().isPresent()) {
+        statements.add(comment(table.name(), column));
+      }
+    }
+    for (Index index : table.indexes().values()) {
+      statements.add(SqlStatement.of(indexes.create(table.name(), index)));
+    }
     return statements;
   }
 
@@ -52,17 +53,19 @@ final class TableSql {
 
   /** One part a line, for people to read. */
   private SqlStatement definition(Table table) {
-    Stream<String> parts =
-        Stream.of(
-                table.columns().values().stream().map(columns::definition),
-                table.primaryKey().stream().map(constraints::primaryKey),
-                constraints.of(table))
-            .flatMap(part -> part);
-    return SqlStatement.of(
-        "create table "
-            + names.quote(table.name())
-            + parts.collect(Collectors.joining(",\n  ", " (\n  ", "\n)"))
-            + table.options().map(options -> " " + options).orElse(""));
+    StringJoiner parts =
+        new StringJoiner(
+            ",\n  ",
+            "create table " + names.quote(table.name()) + " (\n  ",
+            "\n)" + table.options().map(options -> " " + options).orElse(""));
+    for (Column column : table.columns().values()) {
+      parts.add(columns.definition(column));
+    }
+    if (table.primaryKey().isPresent()) {
+      parts.add(constraints.primaryKey(table.primaryKey().get()));
+    }
+    constraints.of(table).forEach(parts::add);
+    return SqlStatement.of(parts.toString());
   }
 
   private static String text(Optional<String> comment) {

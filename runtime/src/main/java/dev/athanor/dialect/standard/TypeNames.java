@@ -6,7 +6,7 @@ import dev.athanor.schema.NativeType;
 import dev.athanor.schema.PortableType;
 import dev.athanor.schema.PortableType.TypeName;
 import java.util.List;
-import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
@@ -54,10 +54,10 @@ public abstract class TypeNames {
   }
 
   private String portable(TypeName name, List<Integer> arguments) {
-    String inParentheses =
-        arguments.isEmpty()
-            ? ""
-            : arguments.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+    StringJoiner inParentheses = new StringJoiner(", ", "(", ")").setEmptyValue("");
+    for (int argument : arguments) {
+      inParentheses.add(Integer.toString(argument));
+    }
     return switch (name) {
       case TIME_TZ, TIMESTAMP_TZ -> word(name) + inParentheses + " with time zone";
       default -> word(name) + inParentheses;
@@ -70,7 +70,7 @@ public abstract class TypeNames {
       case CHARACTER -> "char";
       case TIME_TZ -> "time";
       case TIMESTAMP_TZ -> "timestamp";
-      default -> name.name().toLowerCase(Locale.ROOT);
+      default -> name.word();
     };
   }
 }
