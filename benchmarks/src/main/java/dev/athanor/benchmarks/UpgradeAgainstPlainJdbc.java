@@ -4,12 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * What a hundred revisions on an empty H2 cost in comparison with the same SQL through plain JDBC,
- * in the same transactions: in memory and in a file, in a JVM that is warm and in new ones. Both
- * run in turns, so that whatever else the machine does slows both.
+ * What a hundred revisions on an empty H2 cost in comparison with plain JDBC: in memory and in a
+ * file, in a JVM that is warm and in new ones. All run in turns, so that whatever else the machine
+ * does slows them alike.
+ *
+ * <p>There are three answers to what <em>the same SQL in the same transactions</em> is. The
+ * statements of the migrations alone are less than any program can send that runs each of them once
+ * only, for it has to remember them. With a row for each revision they are what such a program
+ * sends at least; it has no lock, no checksum, and is lost after a crash. All statements of the
+ * upgrade, on the same connections and in the same transactions, tell what the migrator adds to the
+ * database's work by planning and by itself.
  */
 public final class UpgradeAgainstPlainJdbc {
 
@@ -18,43 +27,76 @@ public final class UpgradeAgainstPlainJdbc {
   private static final int ROUNDS = Integer.getInteger("rounds", 100);
   private static final int NEW_JVMS = Integer.getInteger("newJvms", 15);
 
+  private final TableRevisions revisions = new TableRevisions(REVISIONS);
+  private final List<List<Sent>> baselines =
+      List.of(
+          Baselines.statements(revisions),
+          Baselines.withHistory(revisions),
+          Baselines.everything(revisions));
+
   private UpgradeAgainstPlainJdbc() {}
 
   /** Prints the ratios. */
   public static void main(String[] arguments) throws SQLException, IOException {
+    UpgradeAgainstPlainJdbc benchmark = new UpgradeAgainstPlainJdbc();
     String memory = "jdbc:h2:mem:";
     String file = "jdbc:h2:" + Files.createTempDirectory("athanor-benchmark") + "/";
-    System.out.println(
-        "upgrade of " + REVISIONS + " revisions on H2 / the same SQL through plain JDBC:");
-    System.out.println("  in memory, warm: " + warm(memory));
-    System.out.println("  in a file, warm: " + warm(file));
-    System.out.println("  in memory, in new JVMs: " + cold(memory));
-    System.out.println("  in a file, in new JVMs: " + cold(file));
+    System.out.println("upgrade of " + REVISIONS + " revisions on H2 / plain JDBC:");
+    print("in memory, warm", benchmark.warm(memory));
+    print("in a file, warm", benchmark.warm(file));
+    print("in memory, in new JVMs", benchmark.cold(memory));
+    print("in a file, in new JVMs", benchmark.cold(file));
   }
 
-  private static Comparison warm(String url) throws SQLException {
-    TableRevisions revisions = new TableRevisions(REVISIONS);
-    PlainScript script = PlainScript.of(revisions);
-    Comparison comparison = new Comparison();
+  private static void print(String where, List<Comparison> comparisons) {
+    System.out.println("  " + where + ":");
+    System.out.println("    the migrations' statements alone: " + comparisons.get(0));
+    System.out.println("    with a row for each revision: " + comparisons.get(1));
+    System.out.println("    all statements of the upgrade: " + comparisons.get(2));
+  }
+
+  private List<Comparison> warm(String url) throws SQLException {
+    List<Comparison> comparisons = comparisons();
     for (int round = -WARM_UP; round < ROUNDS; round++) {
-      long plain = script.time(url + UUID.randomUUID());
+      List<Long> plain = new ArrayList<>();
+      for (List<Sent> baseline : baselines) {
+        plain.add(Replay.time(url + UUID.randomUUID(), baseline));
+      }
       long migrated = MigratorRun.time(url + UUID.randomUUID(), revisions);
       if (round >= 0) {
-        comparison.add(plain, migrated);
+        add(comparisons, plain, migrated);
       }
     }
-    return comparison;
+    return comparisons;
   }
 
-  private static Comparison cold(String url) throws IOException, SQLException {
-    Path script = Files.createTempFile("athanor-benchmark", ".sql");
-    PlainScript.of(new TableRevisions(REVISIONS)).write(script);
-    Comparison comparison = new Comparison();
-    for (int round = 0; round < NEW_JVMS; round++) {
-      comparison.add(
-          NewJvm.time(PlainScript.class, url + UUID.randomUUID(), script.toString()),
-          NewJvm.time(MigratorRun.class, url + UUID.randomUUID(), String.valueOf(REVISIONS)));
+  private List<Comparison> cold(String url) throws IOException {
+    List<String> files = new ArrayList<>();
+    for (List<Sent> baseline : baselines) {
+      files.add(Replay.write(baseline).toString());
     }
-    return comparison;
+    List<Comparison> comparisons = comparisons();
+    for (int round = 0; round < NEW_JVMS; round++) {
+      List<Long> plain = new ArrayList<>();
+      for (String file : files) {
+        plain.add(NewJvm.time(Replay.class, url + UUID.randomUUID(), file));
+      }
+      String count = String.valueOf(REVISIONS);
+      add(comparisons, plain, NewJvm.time(MigratorRun.class, url + UUID.randomUUID(), count));
+    }
+    for (String file : files) {
+      Files.delete(Path.of(file));
+    }
+    return comparisons;
+  }
+
+  private List<Comparison> comparisons() {
+    return baselines.stream().map(baseline -> new Comparison()).toList();
+  }
+
+  private static void add(List<Comparison> comparisons, List<Long> plain, long migrated) {
+    for (int i = 0; i < comparisons.size(); i++) {
+      comparisons.get(i).add(plain.get(i), migrated);
+    }
   }
 }
