@@ -6,6 +6,7 @@ import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.SchemaView;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A kind of database. Implementations are immutable and safe for several threads. */
 public interface Dialect {
@@ -21,15 +22,14 @@ public interface Dialect {
   List<SqlStatement> sql(Operation operation);
 
   /**
-   * The statements that carry out an operation on a schema that is known, as far as it is: some
-   * databases have to put aside what stands in the way, and need its definition to put it back.
+   * The operations that together make up one of a migration: some databases have to put aside what
+   * stands in the way, and need its definition to put it back.
    *
-   * @param before the schema to which the operation is applied; what it does not know is taken to
-   *     stand in nobody's way
-   * @throws dev.athanor.problem.ProblemException if this database cannot do it
+   * @param before the schema to which the operation is applied, which may be costly to ask for;
+   *     what it does not know is taken to stand in nobody's way
    */
-  default List<SqlStatement> sql(Operation operation, SchemaView before) {
-    return sql(operation);
+  default List<Operation> parts(Operation operation, Supplier<SchemaView> before) {
+    return List.of(operation);
   }
 
   /** Reads the schema of a live database. */

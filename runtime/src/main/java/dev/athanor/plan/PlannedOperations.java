@@ -6,11 +6,14 @@ import dev.athanor.operation.CreateTable;
 import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.Operation;
 import dev.athanor.operation.RunCode;
+import dev.athanor.operation.SchemaEditor;
 import dev.athanor.schema.Index;
+import dev.athanor.schema.SchemaView;
 import dev.athanor.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Gives operations their SQL. */
 final class PlannedOperations {
@@ -21,10 +24,17 @@ final class PlannedOperations {
     this.dialect = dialect;
   }
 
-  List<PlannedOperation> of(List<Operation> recorded) {
+  /**
+   * Plans the operations of a migration.
+   *
+   * @param before the schema that they are applied to; only asked for where the SQL depends on it
+   */
+  List<PlannedOperation> of(List<Operation> recorded, Supplier<SchemaEditor> before) {
     List<PlannedOperation> planned = new ArrayList<>();
-    for (Operation operation : recorded) {
-      for (Operation part : parts(operation)) {
+    SchemaSoFar schema = new SchemaSoFar(recorded, before);
+    for (int position = 0; position < recorded.size(); position++) {
+      int reached = position;
+      for (Operation part : parts(recorded.get(position), () -> schema.at(reached))) {
         planned.add(planned(part));
       }
     }
@@ -35,11 +45,11 @@ final class PlannedOperations {
    * A table with indexes is several changes. Where each of them commits by itself, each has to be
    * found done or not done after a crash, so there they are planned one by one.
    */
-  private List<Operation> parts(Operation operation) {
+  private List<Operation> parts(Operation operation, Supplier<SchemaView> before) {
     if (dialect.hasTransactionalDdl()
         || !(operation instanceof CreateTable create)
         || create.table().indexes().isEmpty()) {
-      return List.of(operation);
+      return dialect.parts(operation, before);
     }
     Table table = create.table();
     List<Operation> parts = new ArrayList<>();
@@ -60,5 +70,31 @@ final class PlannedOperations {
         || operation instanceof ExecuteSql execute
             && execute.effect().isEmpty()
             && (dialect.hasTransactionalDdl() || !ImplicitCommit.in(execute.sql()));
+  }
+
+  /**
+   * The schema while the operations of a migration are applied to it, as far as it is asked for.
+   */
+  private static final class SchemaSoFar {
+
+    private final List<Operation> operations;
+    private final Supplier<SchemaEditor> before;
+    private SchemaEditor schema;
+    private int applied;
+
+    SchemaSoFar(List<Operation> operations, Supplier<SchemaEditor> before) {
+      this.operations = operations;
+      this.before = before;
+    }
+
+    /** Behind so many operations; never asked for fewer than before. */
+    SchemaView at(int position) {
+      if (schema == null) {
+        schema = before.get();
+      }
+      FoldedHistory.apply(operations.subList(applied, position), schema);
+      applied = position;
+      return schema;
+    }
   }
 }

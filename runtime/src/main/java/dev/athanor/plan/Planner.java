@@ -23,6 +23,7 @@ public final class Planner {
   private final RevisionIndex index;
   private final RevisionGraph graph;
   private final PlannedOperations operations;
+  private final FoldedHistory history;
   private final boolean transactionalDdl;
 
   /**
@@ -34,6 +35,7 @@ public final class Planner {
     this.index = index;
     this.graph = graph;
     this.operations = new PlannedOperations(dialect);
+    this.history = new FoldedHistory(index, graph, this::recordedUpgrade);
     this.transactionalDdl = dialect.hasTransactionalDdl();
   }
 
@@ -51,7 +53,7 @@ public final class Planner {
         message,
         CanonicalForm.checksum(up),
         storedDowngrade(id, migration),
-        operations.of(up));
+        operations.of(up, () -> history.below(id)));
   }
 
   /**
@@ -68,7 +70,7 @@ public final class Planner {
         message,
         CanonicalForm.checksum(down),
         Optional.empty(),
-        operations.of(down));
+        operations.of(down, () -> history.with(id)));
   }
 
   /**
@@ -85,7 +87,7 @@ public final class Planner {
 
   /** The checksum of what a revision of the index records now. */
   public String checksum(RevisionId id) {
-    return CanonicalForm.checksum(record(id, "upgrade", index.migration(id), Migration::upgrade));
+    return CanonicalForm.checksum(recordedUpgrade(id));
   }
 
   private PlannedRevision revision(
@@ -110,11 +112,16 @@ public final class Planner {
         Transactions.of(work, transactionalDdl));
   }
 
+  private List<Operation> recordedUpgrade(RevisionId id) {
+    return record(id, "upgrade", index.migration(id), Migration::upgrade);
+  }
+
   /** What can be kept: a downgrade that refuses is nobody's business before it is asked for. */
   private Optional<String> storedDowngrade(RevisionId id, Migration migration) {
     try {
       return StoredDowngrade.write(
-          operations.of(record(id, "downgrade", migration, Migration::downgrade)));
+          operations.of(
+              record(id, "downgrade", migration, Migration::downgrade), () -> history.with(id)));
     } catch (ProblemException refused) {
       return Optional.empty();
     }

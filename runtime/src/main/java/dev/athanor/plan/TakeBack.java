@@ -9,6 +9,7 @@ import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.CreateTable;
 import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.Operation;
+import dev.athanor.operation.SchemaEditor;
 import dev.athanor.operation.SchemaFold;
 import dev.athanor.operation.SchemaOperation;
 import dev.athanor.problem.Problem;
@@ -49,8 +50,10 @@ public final class TakeBack {
    */
   public String of(PlannedRevision upgrade, int done, Set<RevisionId> settled) {
     try {
-      List<Operation> inverses = inverses(upgrade, done, schema(settled));
-      return StoredDowngrade.write(operations.of(inverses)).orElse("");
+      Done part = done(upgrade, done, schema(settled));
+      return StoredDowngrade.write(
+              operations.of(part.inverses(), () -> new SchemaEditor(part.schema())))
+          .orElse("");
     } catch (Untakeable reason) {
       throw problem(upgrade, done, reason.getMessage());
     } catch (ProblemException reason) {
@@ -58,8 +61,7 @@ public final class TakeBack {
     }
   }
 
-  private List<Operation> inverses(PlannedRevision upgrade, int done, Schema before)
-      throws Untakeable {
+  private Done done(PlannedRevision upgrade, int done, Schema before) throws Untakeable {
     boolean leavesRows = leavesRows(upgrade.id());
     List<Operation> inverses = new ArrayList<>();
     Schema schema = before;
@@ -78,8 +80,11 @@ public final class TakeBack {
       schema = operation.apply(schema);
       begin = end;
     }
-    return inverses;
+    return new Done(inverses, schema);
   }
+
+  /** What takes the part that is done back, and the schema that it has made. */
+  private record Done(List<Operation> inverses, Schema schema) {}
 
   private static Optional<Operation> inverse(
       PlannedOperation planned, Operation operation, Schema before, boolean leavesRows)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.Operation;
 import dev.athanor.operation.RunCode;
+import dev.athanor.operation.SchemaEditor;
 import dev.athanor.operation.SchemaOperation;
 import dev.athanor.problem.ProblemException;
 import java.io.IOException;
@@ -84,7 +85,9 @@ abstract class DialectConformance {
 
   private String text(Operation operation) throws SQLException {
     try (LiveSchema live = LiveSchema.emptyIn(database)) {
-      return live.dialect().sql(operation, CaseSchema.SCHEMA).stream()
+      Dialect dialect = live.dialect();
+      return dialect.parts(operation, () -> new SchemaEditor(CaseSchema.SCHEMA)).stream()
+          .flatMap(part -> dialect.sql(part).stream())
           .map(statement -> statement.sql() + ";\n")
           .collect(Collectors.joining());
     } catch (ProblemException e) {

@@ -7,6 +7,7 @@ import dev.athanor.operation.CreateSchema;
 import dev.athanor.operation.CreateSequence;
 import dev.athanor.operation.CreateTable;
 import dev.athanor.operation.Operation;
+import dev.athanor.operation.SchemaEditor;
 import dev.athanor.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -78,8 +79,10 @@ public final class LiveSchema implements AutoCloseable {
 
   /** Carries an operation out on a schema that is known. */
   public void execute(Operation operation, Schema before) throws SQLException {
-    for (SqlStatement statement : dialect.sql(operation, before)) {
-      execute(statement.sql());
+    for (Operation part : dialect.parts(operation, () -> new SchemaEditor(before))) {
+      for (SqlStatement statement : dialect.sql(part)) {
+        execute(statement.sql());
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.SchemaView;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** H2, from version 2 on. */
 public final class H2Dialect implements Dialect {
@@ -58,12 +59,10 @@ public final class H2Dialect implements Dialect {
   }
 
   @Override
-  public List<SqlStatement> sql(Operation operation, SchemaView before) {
-    List<Operation> aside =
-        operation instanceof DropIndex drop
-            ? H2IndexUsers.around(drop, before)
-            : List.of(operation);
-    return aside.stream().flatMap(step -> sql(step).stream()).toList();
+  public List<Operation> parts(Operation operation, Supplier<SchemaView> before) {
+    return operation instanceof DropIndex drop
+        ? H2IndexUsers.around(drop, before.get())
+        : List.of(operation);
   }
 
   @Override
