@@ -3,6 +3,8 @@ package dev.athanor.processor.jpa;
 import dev.athanor.processor.diagnostic.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -90,6 +92,25 @@ public record AnnotationView(Element element, AnnotationMirror outer, Annotation
         .map(AnnotationMirror.class::cast)
         .map(this::within)
         .toList();
+  }
+
+  /** The places of all texts in the annotation, and in those within it, that fulfil a condition. */
+  public Stream<Place> places(Predicate<String> condition) {
+    return mirror.getElementValues().values().stream().flatMap(value -> places(value, condition));
+  }
+
+  private Stream<Place> places(AnnotationValue value, Predicate<String> condition) {
+    if (value.getValue() instanceof List<?> list) {
+      return list.stream()
+          .filter(AnnotationValue.class::isInstance)
+          .flatMap(item -> places((AnnotationValue) item, condition));
+    }
+    if (value.getValue() instanceof AnnotationMirror nested) {
+      return within(nested).places(condition);
+    }
+    return value.getValue() instanceof String text && condition.test(text)
+        ? Stream.of(new Place(element, Optional.of(outer), Optional.of(value)))
+        : Stream.empty();
   }
 
   private AnnotationView within(AnnotationMirror nested) {

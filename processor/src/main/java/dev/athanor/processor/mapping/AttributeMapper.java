@@ -23,7 +23,8 @@ final class AttributeMapper {
 
   /** Maps attributes, or puts them off. */
   void map(List<Attribute> attributes, Scope scope) {
-    attributes.forEach(attribute -> map(attribute, scope));
+    attributes.forEach(
+        attribute -> context.guarded(attribute.place(), () -> map(attribute, scope)));
   }
 
   private void map(Attribute attribute, Scope scope) {
@@ -34,12 +35,17 @@ final class AttributeMapper {
     if (!UnsupportedMappings.check(context, attribute)) {
       return;
     }
-    switch (AttributeKind.of(attribute, context.types)) {
+    AttributeKind kind = AttributeKind.of(attribute, context.types);
+    if (kind.isPlural() && !context.types.isPlural(attribute.type())) {
+      notPlural(attribute);
+      return;
+    }
+    switch (kind) {
       case BASIC -> {
         TableDraft.Slot slot = scope.table().slot();
         basics.map(attribute, scope).ifPresent(slot::add);
       }
-      case EMBEDDED -> mapEmbedded(attribute, attribute.type(), scope.within(attribute));
+      case EMBEDDED -> mapEmbedded(attribute, scope);
       case TO_ONE ->
           scope.entity().toOnes.add(new PendingAttribute(attribute, scope, scope.table().slot()));
       default ->
@@ -47,30 +53,42 @@ final class AttributeMapper {
     }
   }
 
-  /** Maps the attributes of an embeddable, which {@code inner} is the scope of. */
-  void mapEmbedded(Attribute attribute, TypeMirror type, Scope inner) {
-    Optional<List<Attribute>> attributes = embedded(type, inner);
-    if (attributes.isPresent()) {
-      map(attributes.get(), inner);
-    } else {
+  private void notPlural(Attribute attribute) {
+    context.error(
+        "UnknownType",
+        attribute.place(),
+        attribute.label() + " is mapped as a collection, but " + attribute.type() + " is none.",
+        "Make it a Set, List or other collection, or remove the annotation.");
+  }
+
+  private void mapEmbedded(Attribute attribute, Scope scope) {
+    Scope inner = scope.within(attribute, attribute.type());
+    map(embedded(attribute, attribute.type(), inner), inner);
+  }
+
+  /** The attributes of an embeddable, which {@code inner} is the scope of. */
+  List<Attribute> embedded(Attribute attribute, TypeMirror type, Scope inner) {
+    Optional<TypeElement> element =
+        context.types.element(type).filter(found -> found.getKind().isClass());
+    if (element.isEmpty()) {
       context.error(
           "UnknownType",
           attribute.place(),
           attribute.label() + " is embedded, but " + type + " is no class with attributes.",
           "Embed a class or record that is annotated with @Embeddable.");
+      return List.of();
     }
-  }
-
-  /** The attributes of an embeddable. */
-  Optional<List<Attribute>> embedded(TypeMirror type, Scope inner) {
-    Optional<TypeElement> element = context.types.element(type);
-    element.ifPresent(found -> UnsupportedMappings.checkClass(context, found));
-    return element
-        .filter(found -> found.getKind().isClass())
-        .map(
-            found ->
-                context.attributes.read(
-                    (DeclaredType) context.types.bound(type), access(found, inner)));
+    if (inner.isCircular()) {
+      context.error(
+          "CircularEmbeddable",
+          attribute.place(),
+          attribute.label() + " embeds a " + element.get().getSimpleName() + " in itself.",
+          "Make it an entity and refer to it with @ManyToOne or @OneToOne.");
+      return List.of();
+    }
+    UnsupportedMappings.checkClass(context, element.get());
+    return context.attributes.read(
+        (DeclaredType) context.types.bound(type), access(element.get(), inner));
   }
 
   private AccessStrategy access(TypeElement embeddable, Scope inner) {

@@ -45,6 +45,9 @@ final class BasicMapper {
       Optional<AnnotationView> view,
       boolean nullable) {
     Optional<ColumnAnnotation> annotation = view.map(ColumnAnnotation::new);
+    if (annotation.isPresent() && !SizeRule.check(context, annotation.get())) {
+      return Optional.empty();
+    }
     boolean defined = annotation.filter(a -> !a.columnDefinition().isBlank()).isPresent();
     ColumnSize size = BasicTypes.size(view);
     Optional<ColumnType> found = basics.find(attribute, type, size);

@@ -95,7 +95,7 @@ final class CollectionTableMapper {
     Scope inner = scope.inTable(table);
     List<MappedColumn> held =
         context.types.isEmbeddable(type)
-            ? elements.map(type, inner.within(attribute))
+            ? elements.map(attribute, type, inner.within(attribute, type))
             : basics.mapElement(attribute, type, inner).stream().toList();
     table.slot().addAll(held);
     return held;

@@ -20,11 +20,9 @@ final class ElementMapper {
   }
 
   /** The columns of the attributes of an embeddable, which the scope is within. */
-  List<MappedColumn> map(TypeMirror type, Scope inner) {
+  List<MappedColumn> map(Attribute attribute, TypeMirror type, Scope inner) {
     List<MappedColumn> columns = new ArrayList<>();
-    attributes.embedded(type, inner).stream()
-        .flatMap(List::stream)
-        .forEach(attribute -> columns.addAll(map(attribute, inner)));
+    attributes.embedded(attribute, type, inner).forEach(part -> columns.addAll(map(part, inner)));
     return List.copyOf(columns);
   }
 
@@ -38,7 +36,7 @@ final class ElementMapper {
     }
     return switch (AttributeKind.of(attribute, context.types)) {
       case BASIC -> basics.map(attribute, scope).stream().toList();
-      case EMBEDDED -> map(attribute.type(), scope.within(attribute));
+      case EMBEDDED -> map(attribute, attribute.type(), scope.within(attribute, attribute.type()));
       case TO_ONE -> ToOneMapper.hasColumns(attribute) ? toOnes.map(attribute, scope) : List.of();
       default -> {
         context.unsupported(

@@ -22,11 +22,18 @@ final class EntityReader {
   }
 
   /** Reads an entity into the context, or says why it cannot be mapped. */
-  void read(TypeElement type) {
+  void readGuarded(TypeElement type) {
+    context.guarded(Place.of(type), () -> read(type));
+    String name = type.getQualifiedName().toString();
+    if (!context.entities.containsKey(name)) {
+      context.leaveOut(name);
+    }
+  }
+
+  private void read(TypeElement type) {
     String qualifiedName = type.getQualifiedName().toString();
     if (inheritsFromMissing(type)) {
       context.deferred.add(qualifiedName);
-      context.leaveOut(qualifiedName);
       return;
     }
     if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
@@ -35,11 +42,9 @@ final class EntityReader {
           Place.of(type),
           type.getSimpleName() + " is not a class, but annotated as an entity.",
           "Make it a class.");
-      context.leaveOut(qualifiedName);
       return;
     }
     if (!UnsupportedMappings.check(context, type)) {
-      context.leaveOut(qualifiedName);
       return;
     }
     String name = name(type);

@@ -79,6 +79,10 @@ final class GeneratorMapper {
             .or(() -> found.map(GeneratorAnnotation::name).filter(name -> !name.isEmpty()))
             .or(() -> found.isPresent() ? Optional.empty() : Optional.of(generator))
             .orElse("");
+    if (found.isPresent() && found.get().allocationSize() == 0) {
+      standsStill(found.get());
+      return;
+    }
     // Hibernate forgets the quotation marks of the table, unless the name needs them.
     Identifier name =
         context.physical(
@@ -93,6 +97,14 @@ final class GeneratorMapper {
     Place place = found.map(g -> g.view().place("name")).orElseGet(attribute::place);
     context.sequences.putIfAbsent(
         qualified.toString(), new SequenceDraft(sequence, scope.origin(attribute), place));
+  }
+
+  private void standsStill(GeneratorAnnotation generator) {
+    context.error(
+        "InvalidAllocationSize",
+        generator.view().place("allocationSize"),
+        "The allocationSize of a sequence is 0, so that it would stand still.",
+        "Write 1 to take the numbers singly.");
   }
 
   private void table(

@@ -57,7 +57,10 @@ final class IdentifierMapper {
     entity.attributes.stream()
         .filter(Attribute::isId)
         .sorted(Comparator.comparing(Attribute::name))
-        .forEach(attribute -> columns.addAll(map(attribute, scope, entity)));
+        .forEach(
+            attribute ->
+                context.guarded(
+                    attribute.place(), () -> columns.addAll(map(attribute, scope, entity))));
     entity.table.slot().addAll(columns);
     return columns;
   }
@@ -71,7 +74,8 @@ final class IdentifierMapper {
         false,
         false,
         AccessStrategy.of(context.attributes.hierarchy(entity.type)),
-        Overrides.of(entity.type));
+        Overrides.of(entity.type),
+        List.of());
   }
 
   private List<MappedColumn> map(Attribute attribute, Scope scope, EntityModel entity) {
@@ -92,15 +96,14 @@ final class IdentifierMapper {
               .map(column -> generators.map(attribute, column, scope))
               .toList();
       case TO_ONE -> toOnes.map(attribute, scope);
-      case EMBEDDED -> mapEmbedded(attribute, scope.within(attribute), entity);
+      case EMBEDDED -> mapEmbedded(attribute, scope.within(attribute, attribute.type()), entity);
       default -> List.of();
     };
   }
 
   private List<MappedColumn> mapEmbedded(Attribute attribute, Scope inner, EntityModel entity) {
     List<MappedColumn> columns = new ArrayList<>();
-    attributes.embedded(attribute.type(), inner).stream()
-        .flatMap(List::stream)
+    attributes.embedded(attribute, attribute.type(), inner).stream()
         .sorted(Comparator.comparing(Attribute::name))
         .forEach(part -> columns.addAll(map(part, inner, entity)));
     return columns;

@@ -1,5 +1,6 @@
 package dev.athanor.processor.mapping;
 
+import dev.athanor.processor.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,16 @@ final class Inverses {
   /** Checks that the attribute exists which an association says it is mapped by. */
   void checkMappedBy(Attribute attribute) {
     Optional<EntityModel> target = context.target(attribute, targetType(attribute));
-    if (target.isPresent() && owner(target.get(), attribute.mappedBy()).isEmpty()) {
+    if (target.isEmpty()) {
+      return;
+    }
+    Place place = attribute.association().orElseThrow().place("mappedBy");
+    Optional<Attribute> owner = owner(target.get(), attribute.mappedBy());
+    if (owner.isEmpty()) {
+      context.unresolved(Unresolved.Kind.MAPPED_BY, attribute.mappedBy(), target.get().name, place);
+    } else if (owner.get().association().isEmpty()) {
       context.unresolved(
-          Unresolved.Kind.MAPPED_BY,
-          attribute.mappedBy(),
-          target.get().name,
-          attribute.association().orElseThrow().place("mappedBy"));
+          Unresolved.Kind.MAPPED_BY_VALUE, attribute.mappedBy(), target.get().name, place);
     }
   }
 

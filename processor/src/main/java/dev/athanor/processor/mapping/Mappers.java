@@ -48,7 +48,10 @@ final class Mappers {
   }
 
   private void mapToOne(PendingAttribute pending) {
-    Attribute attribute = pending.attribute();
+    context.guarded(pending.attribute().place(), () -> mapToOne(pending.attribute(), pending));
+  }
+
+  private void mapToOne(Attribute attribute, PendingAttribute pending) {
     if (!attribute.mappedBy().isEmpty()) {
       inverses.checkMappedBy(attribute);
     } else if (attribute.has("JoinTable")) {
@@ -59,7 +62,10 @@ final class Mappers {
   }
 
   private void mapPlural(PendingAttribute pending) {
-    Attribute attribute = pending.attribute();
+    context.guarded(pending.attribute().place(), () -> mapPlural(pending.attribute(), pending));
+  }
+
+  private void mapPlural(Attribute attribute, PendingAttribute pending) {
     switch (AttributeKind.of(attribute, context.types)) {
       case ELEMENT_COLLECTION -> collectionTables.map(attribute, pending.scope());
       case ONE_TO_MANY -> oneToManys.map(attribute, pending.scope());

@@ -1,5 +1,6 @@
 package dev.athanor.processor.mapping;
 
+import dev.athanor.problem.ProblemException;
 import dev.athanor.processor.diagnostic.Diagnostic;
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.schema.Identifier;
@@ -68,6 +69,21 @@ final class MappingContext {
           "Annotate it with @Entity, or name it among the entities of this project.");
     }
     return found;
+  }
+
+  /**
+   * Takes a step of the mapping. A name that cannot be one ends the step, and no other: it is
+   * reported where it is written.
+   */
+  void guarded(Place place, Runnable step) {
+    try {
+      step.run();
+    } catch (ProblemException e) {
+      e.problems()
+          .forEach(
+              problem ->
+                  diagnostics.add(new Diagnostic(problem, WrittenName.find(problem, place))));
+    }
   }
 
   void error(String code, Place place, String fact, String remedy) {

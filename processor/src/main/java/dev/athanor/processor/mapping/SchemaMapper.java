@@ -41,7 +41,7 @@ public final class SchemaMapper {
     EntityReader reader = new EntityReader(context);
     Comparator<TypeElement> byName =
         Comparator.comparing(entity -> entity.getQualifiedName().toString());
-    entities.stream().sorted(byName).forEach(reader::read);
+    entities.stream().sorted(byName).forEach(entity -> reader.readGuarded(entity));
     new Mappers(context).map(context.entities.values());
     DeclaredChangeReader answers = new DeclaredChangeReader(context);
     DeclaredChanges declared = answers.read(packages);

@@ -1,7 +1,12 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Where an attribute stands: directly in an entity, in an embeddable, in an identifier, in the
@@ -14,6 +19,7 @@ import java.util.Optional;
  * @param identifier whether this is within an identifier, so that nothing may be null
  * @param access the access that embeddables here take over
  * @param overrides what is declared outside for the attributes in here
+ * @param embeddables the classes of the embeddables that this is within, from the outermost
  */
 record Scope(
     EntityModel entity,
@@ -22,10 +28,15 @@ record Scope(
     boolean embedded,
     boolean identifier,
     AccessStrategy access,
-    Overrides overrides) {
+    Overrides overrides,
+    List<Element> embeddables) {
 
   /** Within an embeddable that an attribute holds. */
-  Scope within(Attribute attribute) {
+  Scope within(Attribute attribute, TypeMirror type) {
+    List<Element> within = new ArrayList<>(embeddables);
+    if (type instanceof DeclaredType declared) {
+      within.add(declared.asElement());
+    }
     return new Scope(
         entity,
         table,
@@ -33,17 +44,23 @@ record Scope(
         true,
         identifier || attribute.has("EmbeddedId") || attribute.has("Id"),
         access,
-        overrides.within(attribute));
+        overrides.within(attribute),
+        List.copyOf(within));
   }
 
   /** The same attributes as part of the identifier. */
   Scope asIdentifier() {
-    return new Scope(entity, table, path, embedded, true, access, overrides);
+    return new Scope(entity, table, path, embedded, true, access, overrides, embeddables);
   }
 
   /** Within the elements of a collection that have a table of their own. */
   Scope inTable(TableDraft other) {
-    return new Scope(entity, other, path, embedded, false, access, overrides);
+    return new Scope(entity, other, path, embedded, false, access, overrides, embeddables);
+  }
+
+  /** Whether the embeddable that this is within is a part of itself. */
+  boolean isCircular() {
+    return embeddables.stream().distinct().count() < embeddables.size();
   }
 
   /** The path of an attribute here. */

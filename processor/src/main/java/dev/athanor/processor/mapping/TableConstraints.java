@@ -25,9 +25,15 @@ final class TableConstraints {
   /** Applies an annotation to a table that has all its columns. */
   static void apply(MappingContext context, TableDraft table, TableAnnotation annotation) {
     TableConstraints constraints = new TableConstraints(context, table);
-    annotation.uniqueConstraints().forEach(constraints::unique);
-    annotation.indexes().forEach(constraints::index);
-    annotation.checks().forEach(check -> ColumnMapper.check(table, List.of(), check));
+    Place place = annotation.view().place();
+    annotation
+        .uniqueConstraints()
+        .forEach(unique -> context.guarded(place, () -> constraints.unique(unique)));
+    annotation.indexes().forEach(index -> context.guarded(place, () -> constraints.index(index)));
+    annotation
+        .checks()
+        .forEach(
+            check -> context.guarded(place, () -> ColumnMapper.check(table, List.of(), check)));
     table.comment = Optional.of(annotation.comment()).filter(text -> !text.isEmpty());
     table.options = Optional.of(annotation.options()).filter(text -> !text.isBlank());
   }

@@ -78,6 +78,13 @@ final class TypeReader {
     return isA(type, "java.util.Map");
   }
 
+  /** Whether it is a collection, a map or an array. */
+  boolean isPlural(TypeMirror type) {
+    return bound(type).getKind() == TypeKind.ARRAY
+        || isA(type, "java.util.Collection")
+        || isMap(type);
+  }
+
   boolean isSet(TypeMirror type) {
     return isA(type, "java.util.Set");
   }

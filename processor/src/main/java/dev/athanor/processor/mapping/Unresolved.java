@@ -19,6 +19,8 @@ public record Unresolved(Kind kind, String name, String owner, Place place) {
     /** The column that a join column refers to. */
     REFERENCED_COLUMN,
     /** The attribute on the other side of an association. */
-    MAPPED_BY
+    MAPPED_BY,
+    /** The same, but what is there is no association. */
+    MAPPED_BY_VALUE
   }
 }

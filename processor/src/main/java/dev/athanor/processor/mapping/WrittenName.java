@@ -1,5 +1,8 @@
 package dev.athanor.processor.mapping;
 
+import dev.athanor.problem.Problem;
+import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.schema.Identifier;
 
 /**
@@ -15,6 +18,18 @@ final class WrittenName {
     return name.isEmpty() || isMarked(name) || isRegular(name)
         ? Identifier.of(name)
         : new Identifier(name, true);
+  }
+
+  /** Where the name is written that a problem is about, within what is declared at a place. */
+  static Place find(Problem malformed, Place place) {
+    return Annotations.all(place.element())
+        .flatMap(annotation -> annotation.places(text -> isAbout(malformed, text)))
+        .findFirst()
+        .orElse(place);
+  }
+
+  private static boolean isAbout(Problem malformed, String text) {
+    return !text.isEmpty() && malformed.fact().contains("<" + text.trim() + ">");
   }
 
   private static boolean isMarked(String name) {

@@ -47,6 +47,7 @@ class UnsupportedMappingTest {
           UnknownType      | @Entity class Hero { @Id long id; Map<String,String> map; }
           UnknownType      | @Entity class Hero { @Id long id; java.net.InetAddress ip; }
           UnknownType      | @Entity class Hero { @Id long id; Character[] wrappers; }
+          UnknownType      | @Entity class Hero { @Id long id; @ElementCollection String text; }
           UnknownEntity    | @Entity class Hero { @Id long id; @ManyToOne String friend; }
           InvalidPrecision | @Entity class Hero { @Id long id; @Column(precision=16) double d; }
           JoinColumnCount  | @Entity class Hero { @Id long id; @ManyToOne @JoinColumn(name="a") @JoinColumn(name="b") Hero h; }

@@ -18,6 +18,17 @@ class UnknownMappedByRuleTest {
   }
 
   @Test
+  void findsAnAssociationThatIsMappedByAValue() {
+    assertThat(
+            RuleTester.check(
+                "@Entity class A { @Id long id; @ManyToMany(mappedBy = \"id\") Set<B> bs; }"
+                    + " @Entity class B { @Id long id; }",
+                "A",
+                "B"))
+        .containsExactly("UnknownMappedBy at model.A#bs \"id\": B.id is no association.");
+  }
+
+  @Test
   void followsAPathThroughAnEmbeddable() {
     assertThat(
             RuleTester.check(
