@@ -23,6 +23,8 @@ final class KnownTypes {
     ENTITY,
     /** Gives attributes to entities: an embeddable or mapped superclass. */
     MANAGED,
+    /** Gives attributes of entities their type in the database. */
+    CONVERTER,
     /** Is a revision. */
     REVISION
   }

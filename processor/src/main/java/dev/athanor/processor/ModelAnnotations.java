@@ -21,6 +21,7 @@ final class ModelAnnotations {
           "jakarta.persistence.Table", Role.ENTITY,
           "jakarta.persistence.MappedSuperclass", Role.MANAGED,
           "jakarta.persistence.Embeddable", Role.MANAGED,
+          "jakarta.persistence.Converter", Role.CONVERTER,
           "dev.athanor.annotation.Revision", Role.REVISION);
 
   private ModelAnnotations() {}

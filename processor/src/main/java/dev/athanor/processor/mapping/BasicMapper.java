@@ -49,10 +49,14 @@ final class BasicMapper {
       return Optional.empty();
     }
     boolean defined = annotation.filter(a -> !a.columnDefinition().isBlank()).isPresent();
+    Optional<TypeMirror> converted = context.converters.find(attribute, type, scope);
     ColumnSize size = BasicTypes.size(view);
-    Optional<ColumnType> found = basics.find(attribute, type, size);
+    Optional<ColumnType> found =
+        converted.isPresent()
+            ? basics.find(attribute, converted.get(), size.withoutSecondPrecision())
+            : basics.find(attribute, type, size);
     if (found.isEmpty() && !defined) {
-      unknownType(attribute, type);
+      unknownType(attribute, converted.orElse(type));
       return Optional.empty();
     }
     if (!defined && !isPossible(found.get(), size, attribute)) {
@@ -64,7 +68,7 @@ final class BasicMapper {
             Column.of(name, found.orElseGet(() -> new NativeType("?"))).withNullable(nullable),
             annotation);
     annotation.ifPresent(a -> constrain(a, name, attribute, scope));
-    if (context.types.isEnum(type)) {
+    if (converted.isEmpty() && context.types.isEnum(type)) {
       checkConstants(attribute, type, scope, column);
     }
     Place place = annotation.map(ColumnAnnotation::place).orElseGet(attribute::place);

@@ -14,6 +14,11 @@ record ColumnSize(int length, int precision, int scale, int secondPrecision) {
 
   static final ColumnSize DEFAULT = new ColumnSize(ColumnAnnotation.DEFAULT_LENGTH, 0, 0, -1);
 
+  /** The same, as Hibernate sees the column of a converter. */
+  ColumnSize withoutSecondPrecision() {
+    return new ColumnSize(length, precision, scale, -1);
+  }
+
   /** The length, or a type's own where the column does not say. */
   int length(int otherwise) {
     return length == ColumnAnnotation.DEFAULT_LENGTH ? otherwise : length;

@@ -21,6 +21,7 @@ final class MappingContext {
   final TypeReader types;
   final AttributeReader attributes;
   final NamingStrategy naming;
+  final Converters converters;
   final Map<String, EntityModel> entities = new TreeMap<>();
   final List<TableDraft> tables = new ArrayList<>();
   final Map<String, SequenceDraft> sequences = new TreeMap<>();
@@ -30,9 +31,10 @@ final class MappingContext {
   final TreeSet<String> deferred = new TreeSet<>();
   private final Set<String> unmapped = new HashSet<>();
 
-  MappingContext(TypeReader types, NamingStrategy naming) {
+  MappingContext(TypeReader types, NamingStrategy naming, Converters converters) {
     this.types = types;
     this.naming = naming;
+    this.converters = converters;
     attributes = new AttributeReader(types);
   }
 

@@ -8,13 +8,17 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 
 /**
- * What {@code @AttributeOverride} and {@code @AssociationOverride} declare for attributes further
- * in. What is declared further out wins.
+ * What {@code @AttributeOverride}, {@code @AssociationOverride} and {@code @Convert} declare for
+ * attributes further in. What is declared further out wins.
  *
  * @param columns by the path of the attribute, the {@code @Column}
  * @param associations by the path of the attribute, the {@code @AssociationOverride}
+ * @param conversions by the path of the attribute, the {@code @Convert}
  */
-record Overrides(Map<String, AnnotationView> columns, Map<String, AnnotationView> associations) {
+record Overrides(
+    Map<String, AnnotationView> columns,
+    Map<String, AnnotationView> associations,
+    Map<String, AnnotationView> conversions) {
 
   /** What is declared on a class or attribute. */
   static Overrides of(Element element) {
@@ -28,7 +32,10 @@ record Overrides(Map<String, AnnotationView> columns, Map<String, AnnotationView
                     .ifPresent(column -> columns.put(override.text("name"), column)));
     Annotations.findAll(element, "AssociationOverride", "AssociationOverrides")
         .forEach(override -> associations.put(override.text("name"), override));
-    return new Overrides(columns, associations);
+    Map<String, AnnotationView> conversions = new HashMap<>();
+    Annotations.findAll(element, "Convert", "Converts")
+        .forEach(convert -> conversions.put(convert.text("attributeName"), convert));
+    return new Overrides(columns, associations, conversions);
   }
 
   /** What holds within an attribute. */
@@ -36,7 +43,9 @@ record Overrides(Map<String, AnnotationView> columns, Map<String, AnnotationView
     Overrides inner = of(attribute.element());
     String prefix = attribute.name() + ".";
     return new Overrides(
-        merged(inner.columns, columns, prefix), merged(inner.associations, associations, prefix));
+        merged(inner.columns, columns, prefix),
+        merged(inner.associations, associations, prefix),
+        merged(inner.conversions, conversions, prefix));
   }
 
   Optional<AnnotationView> column(String attribute) {
@@ -45,6 +54,10 @@ record Overrides(Map<String, AnnotationView> columns, Map<String, AnnotationView
 
   Optional<AnnotationView> association(String attribute) {
     return Optional.ofNullable(associations.get(attribute));
+  }
+
+  Optional<AnnotationView> conversion(String attribute) {
+    return Optional.ofNullable(conversions.get(attribute));
   }
 
   private static Map<String, AnnotationView> merged(

@@ -32,12 +32,13 @@ public final class SchemaMapper {
   }
 
   /**
-   * The same.
+   * The same with converters.
    *
-   * @param packages packages beside those of the entities in which tables may be declared as gone
+   * @param converters the classes that are annotated with {@code @Converter}
    */
-  public MappedSchema map(Collection<TypeElement> entities, List<PackageElement> packages) {
-    MappingContext context = new MappingContext(types, options.naming());
+  public MappedSchema map(Collection<TypeElement> entities, Collection<TypeElement> converters) {
+    MappingContext context =
+        new MappingContext(types, options.naming(), new Converters(types, converters));
     EntityReader reader = new EntityReader(context);
     Comparator<TypeElement> byName =
         Comparator.comparing(entity -> entity.getQualifiedName().toString());

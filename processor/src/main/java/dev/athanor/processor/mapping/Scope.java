@@ -1,6 +1,7 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,19 @@ record Scope(
   /** The column that is declared for an attribute, outside or on itself. */
   Optional<AnnotationView> column(Attribute attribute) {
     return overrides.column(attribute.name()).or(() -> attribute.find("Column"));
+  }
+
+  /** The conversion that is declared for an attribute, outside or on itself. */
+  Optional<Conversion> conversion(Attribute attribute) {
+    return overrides
+        .conversion(attribute.name())
+        .map(Conversion::new)
+        .or(
+            () ->
+                Annotations.findAll(attribute.element(), "Convert", "Converts").stream()
+                    .map(Conversion::new)
+                    .filter(Conversion::isForWhole)
+                    .findFirst());
   }
 
   /** Where an origin of tables and sequences lies: {@code com.acme.Hero#powers}. */

@@ -25,11 +25,7 @@ final class UnsupportedMappings {
           "SecondaryTable",
           "SecondaryTables",
           "PrimaryKeyJoinColumn",
-          "PrimaryKeyJoinColumns",
-          "Convert",
-          "Converts");
-
-  private static final List<String> OF_ATTRIBUTES = List.of("Convert", "Converts");
+          "PrimaryKeyJoinColumns");
 
   /** Hibernate's annotations that say nothing about tables. */
   private static final Set<String> HARMLESS =
@@ -106,7 +102,7 @@ final class UnsupportedMappings {
 
   /** Whether an attribute can be mapped; if not, it has its error. */
   static boolean check(MappingContext context, Attribute attribute) {
-    List<AnnotationView> found = unsupported(attribute.element(), OF_ATTRIBUTES).toList();
+    List<AnnotationView> found = unsupported(attribute.element(), List.of()).toList();
     found.forEach(annotation -> report(context, annotation, attribute.label()));
     boolean plural = AttributeKind.of(attribute, context.types).isPlural();
     boolean map = plural && context.types.isMap(attribute.type());

@@ -18,7 +18,6 @@ class UnsupportedMappingTest {
           model.Hero      | @Entity @Inheritance class Hero { @Id long id; }
           model.Hero      | @Entity @SecondaryTable(name="x") class Hero { @Id long id; }
           model.Hero#m    | @Entity class Hero { @Id long id; @ElementCollection Map<String,String> m; }
-          model.Hero#c    | @Entity class Hero { @Id long id; @Convert(disableConversion=true) String c; }
           model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.Formula("1") int c; }
           model.Hero#c    | @Entity class Hero { @Id long id; @Column(table="other") int c; }
           model.Hero      | @Entity @Table(catalog="other") class Hero { @Id long id; }

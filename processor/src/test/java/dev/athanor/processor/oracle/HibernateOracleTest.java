@@ -41,6 +41,7 @@ class HibernateOracleTest {
         "associations",
         "collections",
         "constraints",
+        "converters",
         "corners",
         "derived",
         "embedded",
@@ -84,6 +85,7 @@ class HibernateOracleTest {
         String name = classes.relativize(file).toString().replace('/', '.');
         Class<?> type = loader.loadClass(name.substring(0, name.length() - ".class".length()));
         if (type.isAnnotationPresent(jakarta.persistence.Entity.class)
+            || type.isAnnotationPresent(jakarta.persistence.Converter.class)
             || type.isAnnotationPresent(jakarta.persistence.MappedSuperclass.class)
             || type.isAnnotationPresent(jakarta.persistence.Embeddable.class)) {
           managed.add(type);
@@ -95,7 +97,10 @@ class HibernateOracleTest {
 
   private static List<String> entities(List<Class<?>> managed) {
     return managed.stream()
-        .filter(type -> type.isAnnotationPresent(jakarta.persistence.Entity.class))
+        .filter(
+            type ->
+                type.isAnnotationPresent(jakarta.persistence.Entity.class)
+                    || type.isAnnotationPresent(jakarta.persistence.Converter.class))
         .map(Class::getCanonicalName)
         .toList();
   }

@@ -75,6 +75,23 @@ final class IncrementalBuildTest {
     assertSameAsFullBuild(project, JavaCompiler.JAVAC);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"JAVAC", "ECJ"})
+  void anAttributeWhoseConverterIsNotCompiled(JavaCompiler compiler) {
+    TestProject project =
+        sources()
+            .source("public class Coin implements java.io.Serializable { }")
+            .source(
+                "@Converter(autoApply = true) public class CoinConverter"
+                    + " implements AttributeConverter<Coin, Integer> {"
+                    + " public Integer convertToDatabaseColumn(Coin coin) { return 1; }"
+                    + " public Coin convertToEntityAttribute(Integer value) { return null; } }")
+            .source("@Entity public class Purse { @Id Long id; Coin coin; }");
+    project.buildAndRecord("before");
+
+    assertThat(project.compileOnly(compiler, "Purse").text()).isEmpty();
+  }
+
   @Test
   void aDeletedEntityIsDroppedByAFullBuildOnly() {
     TestProject project = recorded().remove("Team");

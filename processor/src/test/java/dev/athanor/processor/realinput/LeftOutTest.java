@@ -33,6 +33,7 @@ final class LeftOutTest {
             .collect(Collectors.toSet());
     assertThat(all)
         .containsAll(LeftOut.UNSUPPORTED.keySet())
+        .containsAll(LeftOut.SHARED_TABLES.keySet())
         .containsAll(LeftOut.REFERRING.keySet())
         .hasSize(63);
   }
@@ -56,6 +57,17 @@ final class LeftOutTest {
                         error -> assertThat(error).startsWith(LeftOut.UNSUPPORTED.get(name))));
     assertThat(errors.stream().map(error -> model + "." + error.split("[. ]")[0]))
         .isSubsetOf(expected);
+  }
+
+  @Test
+  void theProcessorReportsTablesThatTwoAssociationsShare() {
+    CompilerOutput output = RecordedModel.compile(root, names(DomainModels.entities("gambit")));
+    List<String> errors = errors(output, "DuplicateTable");
+    assertThat(LeftOut.SHARED_TABLES.values())
+        .allSatisfy(
+            table ->
+                assertThat(errors)
+                    .anySatisfy(error -> assertThat(error).contains("has the table " + table)));
   }
 
   /** Each compiled alone: were its target mapped, it would be, too. */

@@ -3,10 +3,13 @@ package dev.athanor.processor.testing;
 import dev.athanor.processor.mapping.MappedSchema;
 import dev.athanor.processor.mapping.MappingOptions;
 import dev.athanor.processor.mapping.SchemaMapper;
+import jakarta.persistence.Converter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -32,17 +35,21 @@ public final class Mapping {
             List.of(InCompiler.source("model/Model.java", source)));
   }
 
-  /** The question that maps classes by their names. */
+  /** The question that maps classes, entities and converters, by their names. */
   public static Function<ProcessingEnvironment, MappedSchema> mapper(
       MappingOptions options, Collection<String> names) {
     return environment -> {
-      List<TypeElement> entities =
+      Map<Boolean, List<TypeElement>> types =
           names.stream()
               .map(environment.getElementUtils()::getTypeElement)
               .filter(Objects::nonNull)
-              .toList();
+              .collect(Collectors.partitioningBy(Mapping::isConverter));
       return new SchemaMapper(environment.getElementUtils(), environment.getTypeUtils(), options)
-          .map(entities);
+          .map(types.get(false), types.get(true));
     };
+  }
+
+  private static boolean isConverter(TypeElement type) {
+    return type.getAnnotation(Converter.class) != null;
   }
 }
