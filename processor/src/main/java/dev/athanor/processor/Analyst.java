@@ -45,7 +45,11 @@ final class Analyst {
   /** Empty if there is nothing here that a migration set could be made of. */
   Optional<Analysis> analyse(KnownTypes known) {
     Optional<Snapshot> checkedIn = snapshots.find();
-    checkedIn.ifPresent(snapshot -> known.addAll(Role.ENTITY, snapshot.entities()));
+    checkedIn.ifPresent(
+        snapshot -> {
+          known.addAll(Role.ENTITY, snapshot.entities());
+          known.addAll(Role.CONVERTER, snapshot.origins().converters());
+        });
     if (checkedIn.isEmpty() && known.isEmpty()) {
       return Optional.empty();
     }

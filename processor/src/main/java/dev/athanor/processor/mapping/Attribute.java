@@ -18,15 +18,33 @@ import javax.lang.model.type.TypeMirror;
  * @param element the field or getter that bears the annotations
  * @param type its type, seen from the class that is mapped
  * @param declaringClass the class that declares it
+ * @param prefix how the names of the annotations start that speak of it: {@code MapKey} for the
+ *     keys of a map, else nothing
  */
-record Attribute(String name, Element element, TypeMirror type, TypeElement declaringClass) {
+record Attribute(
+    String name, Element element, TypeMirror type, TypeElement declaringClass, String prefix) {
+
+  private static final String OF_KEY = "MapKey";
+
+  Attribute(String name, Element element, TypeMirror type, TypeElement declaringClass) {
+    this(name, element, type, declaringClass, "");
+  }
+
+  /** The keys of a map as an attribute of their own. */
+  Attribute key() {
+    return new Attribute(name + "_KEY", element, type, declaringClass, OF_KEY);
+  }
+
+  boolean isKey() {
+    return !prefix.isEmpty();
+  }
 
   boolean has(String annotation) {
-    return Annotations.has(element, annotation);
+    return Annotations.has(element, prefix + annotation);
   }
 
   Optional<AnnotationView> find(String annotation) {
-    return Annotations.find(element, annotation);
+    return Annotations.find(element, prefix + annotation);
   }
 
   /** The association's own annotation. */
@@ -38,7 +56,7 @@ record Attribute(String name, Element element, TypeMirror type, TypeElement decl
   }
 
   List<ColumnAnnotation> joinColumns() {
-    return Annotations.findAll(element, "JoinColumn", "JoinColumns").stream()
+    return Annotations.findAll(element, prefix + "JoinColumn", prefix + "JoinColumns").stream()
         .map(ColumnAnnotation::new)
         .toList();
   }

@@ -41,15 +41,23 @@ final class AttributeMapper {
       return;
     }
     switch (kind) {
-      case BASIC -> {
-        TableDraft.Slot slot = scope.table().slot();
-        basics.map(attribute, scope).ifPresent(slot::add);
-      }
+      case BASIC ->
+          SecondaryTables.scope(context, attribute, scope)
+              .ifPresent(
+                  inner -> {
+                    TableDraft.Slot slot = inner.slot();
+                    basics.map(attribute, inner).ifPresent(slot::add);
+                  });
       case EMBEDDED -> mapEmbedded(attribute, scope);
       case TO_ONE ->
-          scope.entity().toOnes.add(new PendingAttribute(attribute, scope, scope.table().slot()));
-      default ->
-          scope.entity().plurals.add(new PendingAttribute(attribute, scope, scope.table().slot()));
+          SecondaryTables.scope(context, attribute, scope)
+              .ifPresent(
+                  inner ->
+                      scope
+                          .entity()
+                          .toOnes
+                          .add(new PendingAttribute(attribute, inner, inner.slot())));
+      default -> scope.entity().plurals.add(new PendingAttribute(attribute, scope, scope.slot()));
     }
   }
 
@@ -86,7 +94,7 @@ final class AttributeMapper {
           "Make it an entity and refer to it with @ManyToOne or @OneToOne.");
       return List.of();
     }
-    UnsupportedMappings.checkClass(context, element.get());
+    UnsupportedMappings.checkEmbeddable(context, element.get());
     return context.attributes.read(
         (DeclaredType) context.types.bound(type), access(element.get(), inner));
   }

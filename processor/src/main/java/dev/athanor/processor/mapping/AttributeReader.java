@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -28,11 +29,14 @@ final class AttributeReader {
     this.types = types;
   }
 
-  /** The mapped superclasses of a class from the top, and the class itself. */
+  /**
+   * The mapped superclasses of a class from the top, and the class itself; not the entities above
+   * it, which have attributes of their own.
+   */
   List<TypeElement> hierarchy(TypeElement type) {
     List<TypeElement> classes = new ArrayList<>();
     TypeElement current = type;
-    while (current != null) {
+    while (current != null && (current.equals(type) || !Annotations.has(current, "Entity"))) {
       if (current.equals(type)
           || Annotations.has(current, "MappedSuperclass")
           || Annotations.has(current, "Embeddable")) {
@@ -43,9 +47,20 @@ final class AttributeReader {
     return List.copyOf(classes);
   }
 
-  /** The attributes of an entity. */
+  /** The access of an entity, which is that of its whole hierarchy. */
+  AccessStrategy access(TypeElement entity) {
+    List<TypeElement> classes = new ArrayList<>();
+    for (Optional<TypeElement> current = Optional.of(entity);
+        current.isPresent();
+        current = types.entityAbove(current.get())) {
+      classes.addAll(0, hierarchy(current.get()));
+    }
+    return AccessStrategy.of(classes);
+  }
+
+  /** The attributes of an entity, without those that it inherits from another. */
   List<Attribute> read(TypeElement entity) {
-    return read((DeclaredType) entity.asType(), AccessStrategy.of(hierarchy(entity)));
+    return read((DeclaredType) entity.asType(), access(entity));
   }
 
   /** The attributes of a class, seen from one of its types, under an access. */

@@ -67,13 +67,14 @@ final class BasicMapper {
         ColumnMapper.decorate(
             Column.of(name, found.orElseGet(() -> new NativeType("?"))).withNullable(nullable),
             annotation);
-    annotation.ifPresent(a -> constrain(a, name, attribute, scope));
+    annotation.ifPresent(a -> ColumnMapper.constrain(scope.table(), name, a));
     if (converted.isEmpty() && context.types.isEnum(type)) {
       checkConstants(attribute, type, scope, column);
     }
     Place place = annotation.map(ColumnAnnotation::place).orElseGet(attribute::place);
     boolean readOnly = annotation.filter(ColumnAnnotation::readOnly).isPresent();
-    return Optional.of(new MappedColumn(column, scope.path(attribute), place, readOnly));
+    return Optional.of(
+        new MappedColumn(column, scope.owned(scope.path(attribute)), place, readOnly));
   }
 
   private Identifier name(Attribute attribute, Optional<ColumnAnnotation> annotation) {
@@ -82,16 +83,6 @@ final class BasicMapper {
             .map(ColumnAnnotation::name)
             .filter(name -> !name.isEmpty())
             .orElse(attribute.name()));
-  }
-
-  private void constrain(ColumnAnnotation a, Identifier name, Attribute attribute, Scope scope) {
-    ColumnMapper.constrain(scope.table(), name, a);
-    if (!a.table().isEmpty() && !context.physical(a.table()).matches(scope.table().name.name())) {
-      context.unsupported(
-          a.view().place("table"),
-          attribute.label() + " is mapped to the secondary table " + a.table() + ".",
-          "Athanor does not map secondary tables yet: map the attribute to the entity's table.");
-    }
   }
 
   private void checkConstants(Attribute attribute, TypeMirror type, Scope scope, Column column) {

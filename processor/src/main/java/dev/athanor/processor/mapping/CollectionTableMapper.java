@@ -5,6 +5,7 @@ import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.processor.jpa.TableAnnotation;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.PortableType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ final class CollectionTableMapper {
   private final TableNames names;
   private final BasicMapper basics;
   private final ElementMapper elements;
+  private final MapKeyMapper mapKeys;
 
   CollectionTableMapper(MappingContext context, IdentifierMapper identifiers, BasicMapper basics) {
     this.context = context;
@@ -28,6 +30,7 @@ final class CollectionTableMapper {
     orderColumns = new OrderColumnMapper(context);
     names = new TableNames(context);
     elements = new ElementMapper(context, basics, new ToOneMapper(context, identifiers));
+    mapKeys = new MapKeyMapper(context, identifiers, basics);
   }
 
   /** Maps the table of a collection. */
@@ -49,9 +52,11 @@ final class CollectionTableMapper {
     TableDraft table = names.joined(attribute, scope, annotation, derived);
     addReference(table, attribute, owner, toOwner, annotation);
     List<MappedColumn> held = hold(table, attribute, scope);
-    Optional<MappedColumn> order = orderColumns.map(attribute, scope, table, false);
+    List<MappedColumn> places =
+        new ArrayList<>(orderColumns.map(attribute, scope, table, false).stream().toList());
+    places.addAll(mapKeys.map(attribute, scope, table, false));
     boolean declaresUnique = annotation.filter(TableAnnotation::declaresUnique).isPresent();
-    identify(table, attribute, toOwner, held, order, declaresUnique);
+    identify(table, attribute, toOwner, held, places, declaresUnique);
     annotation.ifPresent(a -> TableConstraints.apply(context, table, a));
     context.tables.add(table);
   }
@@ -93,25 +98,28 @@ final class CollectionTableMapper {
             .filter(declared -> declared.getKind() == TypeKind.DECLARED)
             .orElseGet(() -> context.types.elementOf(attribute.type()));
     Scope inner = scope.inTable(table);
+    boolean map = context.types.isMap(attribute.type());
+    Scope within = inner.within(attribute, type);
     List<MappedColumn> held =
         context.types.isEmbeddable(type)
-            ? elements.map(attribute, type, inner.within(attribute, type))
+            ? elements.map(attribute, type, map ? within.at("value") : within)
             : basics.mapElement(attribute, type, inner).stream().toList();
     table.slot().addAll(held);
     return held;
   }
 
-  /** As Hibernate does: no element twice in a set, no place twice in a list. */
+  /** As Hibernate does: no element twice in a set, no place twice in a list or map. */
   private void identify(
       TableDraft table,
       Attribute attribute,
       List<JoinPair> toOwner,
       List<MappedColumn> held,
-      Optional<MappedColumn> order,
+      List<MappedColumn> places,
       boolean declaresUnique) {
     Stream<Identifier> owner = toOwner.stream().map(JoinPair::name);
-    if (order.isPresent()) {
-      table.primaryKey = Stream.concat(owner, Stream.of(order.get().column().name())).toList();
+    if (!places.isEmpty()) {
+      table.primaryKey =
+          Stream.concat(owner, places.stream().map(column -> column.column().name())).toList();
       return;
     }
     if (declaresUnique

@@ -34,14 +34,28 @@ final class ColumnMapper {
   /** Puts the unique constraint and the checks that a column declares on its table. */
   static void constrain(TableDraft table, Identifier column, ColumnAnnotation annotation) {
     if (annotation.unique()) {
-      unique(table, Optional.empty(), List.of(column), annotation.view().place("unique"));
+      unique(table, column, annotation.view().place("unique"));
     }
     annotation.checks().forEach(check -> check(table, List.of(column), check));
+  }
+
+  /** Makes a column unique, in all tables that have it. */
+  static void unique(TableDraft table, Identifier column, Place place) {
+    unique(table, Optional.empty(), List.of(column), place, true);
   }
 
   /** Adds a unique constraint, unless the same columns have a nameless one already. */
   static void unique(
       TableDraft table, Optional<Identifier> name, List<Identifier> columns, Place place) {
+    unique(table, name, columns, place, false);
+  }
+
+  private static void unique(
+      TableDraft table,
+      Optional<Identifier> name,
+      List<Identifier> columns,
+      Place place,
+      boolean inherited) {
     boolean known =
         name.isEmpty()
             && table.constraints.stream()
@@ -54,7 +68,8 @@ final class ColumnMapper {
               columns,
               "",
               identifier -> new UniqueConstraint(identifier, columns),
-              place));
+              place,
+              inherited));
     }
   }
 
@@ -72,7 +87,15 @@ final class ColumnMapper {
       List<Identifier> columns,
       String condition,
       Place place) {
-    if (!condition.isBlank()) {
+    boolean known =
+        name.isEmpty()
+            && table.constraints.stream()
+                .anyMatch(
+                    other ->
+                        other.prefix().equals("ck")
+                            && other.columns().equals(columns)
+                            && other.detail().equals(condition));
+    if (!condition.isBlank() && !known) {
       table.constraints.add(
           new ConstraintDraft(
               "ck",
@@ -80,7 +103,8 @@ final class ColumnMapper {
               columns,
               condition,
               identifier -> new CheckConstraint(identifier, condition),
-              place));
+              place,
+              !columns.isEmpty()));
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param detail what tells it from others about the same columns
  * @param build makes it once it has a name
  * @param place where it is declared
+ * @param inherited whether a table that inherits the columns has it as well
  */
 record ConstraintDraft(
     String prefix,
@@ -23,4 +24,11 @@ record ConstraintDraft(
     List<Identifier> columns,
     String detail,
     Function<Identifier, Named> build,
-    Place place) {}
+    Place place,
+    boolean inherited) {
+
+  /** The same for another table: two of one name could not stand in one schema. */
+  ConstraintDraft withoutName() {
+    return new ConstraintDraft(prefix, Optional.empty(), columns, detail, build, place, inherited);
+  }
+}

@@ -17,9 +17,11 @@ record Conversion(AnnotationView view) {
     return view.text("attributeName");
   }
 
-  /** Whether it is for the attribute it stands on, or for the elements of that collection. */
-  boolean isForWhole() {
-    return attributeName().isEmpty() || attributeName().equals("value");
+  /** Whether it is for the attribute it stands on, its elements, or the keys of that map. */
+  boolean isFor(Attribute attribute) {
+    return attribute.isKey()
+        ? attributeName().equals("key")
+        : attributeName().isEmpty() || attributeName().equals("value");
   }
 
   boolean isOff() {

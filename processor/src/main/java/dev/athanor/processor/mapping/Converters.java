@@ -3,9 +3,11 @@ package dev.athanor.processor.mapping;
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
@@ -24,16 +26,25 @@ final class Converters {
 
   private final TypeReader types;
   private final List<Applied> applied;
+  private final Set<String> names;
 
   /** Knows the converters among some classes that apply by themselves. */
   Converters(TypeReader types, Collection<TypeElement> converters) {
     this.types = types;
+    SortedMap<String, TypeElement> byName = new TreeMap<>();
+    converters.stream()
+        .filter(Converters::appliesItself)
+        .forEach(type -> byName.put(type.getQualifiedName().toString(), type));
+    names = byName.keySet();
     applied =
-        converters.stream()
-            .filter(Converters::appliesItself)
-            .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+        byName.values().stream()
             .flatMap(type -> arguments(type.asType()).map(Applied::new).stream())
             .toList();
+  }
+
+  /** The names of the converters that apply by themselves. */
+  Set<String> names() {
+    return names;
   }
 
   /** The type that the values of an attribute have in the database, if they are converted. */

@@ -4,6 +4,8 @@ import dev.athanor.processor.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** An entity while it is mapped. */
@@ -13,6 +15,10 @@ final class EntityModel {
   final String name;
   final List<Attribute> attributes;
   final TableDraft table;
+  final Optional<EntityModel> parent;
+  final InheritanceStrategy strategy;
+  final List<EntityModel> children = new ArrayList<>();
+  final List<TableDraft> secondaryTables = new ArrayList<>();
   final List<PendingAttribute> toOnes = new ArrayList<>();
   final List<PendingAttribute> plurals = new ArrayList<>();
 
@@ -21,15 +27,57 @@ final class EntityModel {
 
   KeyState keyState = KeyState.UNKNOWN;
 
-  EntityModel(TypeElement type, String name, List<Attribute> attributes, TableDraft table) {
+  /**
+   * An entity with nothing mapped yet.
+   *
+   * @param attributes its own, without those that it inherits from an entity
+   */
+  EntityModel(
+      TypeElement type,
+      String name,
+      List<Attribute> attributes,
+      TableDraft table,
+      Optional<EntityModel> parent) {
     this.type = type;
     this.name = name;
     this.attributes = attributes;
     this.table = table;
+    this.parent = parent;
+    strategy = parent.map(above -> above.strategy).orElseGet(() -> InheritanceStrategy.of(type));
+    parent.ifPresent(above -> above.children.add(this));
   }
 
-  Optional<Attribute> attribute(String wanted) {
-    return attributes.stream().filter(attribute -> attribute.name().equals(wanted)).findFirst();
+  /** Its own attributes and those that it inherits. */
+  List<Attribute> allAttributes() {
+    List<Attribute> all = new ArrayList<>();
+    parent.ifPresent(above -> all.addAll(above.allAttributes()));
+    all.addAll(attributes);
+    return all;
+  }
+
+  /** Whether its rows stand in the table of the entity above it. */
+  boolean sharesTable() {
+    return parent.isPresent() && strategy == InheritanceStrategy.SINGLE_TABLE;
+  }
+
+  /** Whether a table is one of its own: the first, or a secondary one. */
+  boolean has(TableDraft other) {
+    return other == table || secondaryTables.contains(other);
+  }
+
+  /** Whether there can be rows of this very class. */
+  boolean isConcrete() {
+    return !type.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  /** Whether another entity is this one or above it. */
+  boolean isOrInherits(EntityModel other) {
+    return this == other || parent.filter(above -> above.isOrInherits(other)).isPresent();
+  }
+
+  /** This entity and all below it. */
+  Stream<EntityModel> withDescendants() {
+    return Stream.concat(Stream.of(this), children.stream().flatMap(EntityModel::withDescendants));
   }
 
   String qualifiedName() {

@@ -23,8 +23,11 @@ final class EntityReader {
 
   /** Reads an entity into the context, or says why it cannot be mapped. */
   void readGuarded(TypeElement type) {
-    context.guarded(Place.of(type), () -> read(type));
     String name = type.getQualifiedName().toString();
+    if (context.isRead(name)) {
+      return;
+    }
+    context.guarded(Place.of(type), () -> read(type));
     if (!context.entities.containsKey(name)) {
       context.leaveOut(name);
     }
@@ -44,7 +47,11 @@ final class EntityReader {
           "Make it a class.");
       return;
     }
-    if (!UnsupportedMappings.check(context, type)) {
+    Optional<TypeElement> above = context.types.entityAbove(type);
+    above.ifPresent(this::readGuarded);
+    Optional<EntityModel> parent =
+        above.map(found -> context.entities.get(found.getQualifiedName().toString()));
+    if (!UnsupportedMappings.check(context, type) || parent.isPresent() != above.isPresent()) {
       return;
     }
     String name = name(type);
@@ -55,10 +62,26 @@ final class EntityReader {
             .or(() -> Annotations.find(type, "Entity").map(entity -> entity.place("name")))
             .orElseGet(() -> Place.of(type));
     TableDraft draft =
-        new TableDraft(names.name(table, WrittenName.of(name)), qualifiedName, place, true);
-    context.tables.add(draft);
-    context.entities.put(
-        qualifiedName, new EntityModel(type, name, context.attributes.read(type), draft));
+        parent.filter(found -> found.strategy == InheritanceStrategy.SINGLE_TABLE).isPresent()
+            ? parent.get().table
+            : new TableDraft(names.name(table, WrittenName.of(name)), qualifiedName, place, true);
+    EntityModel entity = new EntityModel(type, name, context.attributes.read(type), draft, parent);
+    context.entities.put(qualifiedName, entity);
+    addTable(entity);
+    HierarchyRules.check(context, entity);
+  }
+
+  /** An abstract class has no rows of its own, where each class has a table with all attributes. */
+  private void addTable(EntityModel entity) {
+    boolean perClass = entity.strategy == InheritanceStrategy.TABLE_PER_CLASS;
+    if (perClass && entity.parent.isPresent()) {
+      entity.table.inherit(entity.parent.get().table);
+    }
+    if (perClass && !entity.isConcrete()) {
+      entity.table.isVirtual = true;
+    } else if (!entity.sharesTable()) {
+      context.tables.add(entity.table);
+    }
   }
 
   /** The {@code @Table} of an entity. */

@@ -40,7 +40,9 @@ final class ForeignKeyMapper {
                     other.prefix().equals("fk")
                         && other.columns().equals(columns)
                         && other.detail().equals(detail));
-    if (known || declared.filter(ForeignKeyAnnotation::isOff).isPresent()) {
+    if (known
+        || !target.isReferable()
+        || declared.filter(ForeignKeyAnnotation::isOff).isPresent()) {
       return;
     }
     table.constraints.add(
@@ -53,7 +55,8 @@ final class ForeignKeyMapper {
             columns,
             detail,
             name -> build(name, columns, target, referenced, declared),
-            place));
+            place,
+            true));
   }
 
   private static ForeignKey build(

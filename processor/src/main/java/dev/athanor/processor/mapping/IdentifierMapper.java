@@ -17,6 +17,7 @@ final class IdentifierMapper {
   private final AttributeMapper attributes;
   private final GeneratorMapper generators;
   private final ToOneMapper toOnes;
+  private final JoinedKeyMapper joinedKeys;
 
   IdentifierMapper(MappingContext context, BasicMapper basics, AttributeMapper attributes) {
     this.context = context;
@@ -24,6 +25,7 @@ final class IdentifierMapper {
     this.attributes = attributes;
     generators = new GeneratorMapper(context);
     toOnes = new ToOneMapper(context, this);
+    joinedKeys = new JoinedKeyMapper(new JoinColumnMapper(context, this));
   }
 
   /** The attributes that make up the identifier, or are the source of a part of it. */
@@ -43,12 +45,18 @@ final class IdentifierMapper {
     }
     if (entity.keyState == EntityModel.KeyState.UNKNOWN) {
       entity.keyState = EntityModel.KeyState.BEING_MAPPED;
-      entity.key = List.copyOf(map(entity));
+      entity.key = List.copyOf(entity.parent.isPresent() ? inherited(entity) : map(entity));
       entity.keyState = EntityModel.KeyState.KNOWN;
       entity.table.primaryKey =
           entity.key.stream().map(column -> column.column().name()).distinct().toList();
     }
     return entity.key;
+  }
+
+  private List<MappedColumn> inherited(EntityModel entity) {
+    return entity.strategy == InheritanceStrategy.JOINED
+        ? joinedKeys.map(entity, entity.parent.orElseThrow())
+        : key(entity.parent.orElseThrow());
   }
 
   private List<MappedColumn> map(EntityModel entity) {
@@ -73,7 +81,7 @@ final class IdentifierMapper {
         "",
         false,
         false,
-        AccessStrategy.of(context.attributes.hierarchy(entity.type)),
+        context.attributes.access(entity.type),
         Overrides.of(entity.type),
         List.of());
   }

@@ -1,9 +1,9 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds the other side of an association that is mapped on both. */
@@ -26,7 +26,7 @@ final class Inverses {
 
   /** The attribute in the target that says it is mapped by this one. */
   Optional<Attribute> inverse(Attribute attribute, Scope scope, EntityModel target) {
-    return target.attributes.stream()
+    return target.allAttributes().stream()
         .filter(other -> other.mappedBy().equals(scope.path(attribute)))
         .filter(
             other -> context.types.name(targetType(other)).equals(scope.entity().qualifiedName()))
@@ -49,9 +49,21 @@ final class Inverses {
     }
   }
 
+  /** The table of the association that this one is the other side of. */
+  Optional<TableDraft> joinTable(Attribute attribute) {
+    Optional<EntityModel> target = context.entity(targetType(attribute));
+    return context.tables.stream()
+        .filter(
+            table ->
+                Stream.iterate(target, Optional::isPresent, entity -> entity.get().parent)
+                    .map(entity -> entity.get().qualifiedName() + "#" + attribute.mappedBy())
+                    .anyMatch(table.origin::equals))
+        .findFirst();
+  }
+
   /** The attribute at a path, which may lead through embeddables. */
   private Optional<Attribute> owner(EntityModel entity, String path) {
-    List<Attribute> candidates = new ArrayList<>(entity.attributes);
+    List<Attribute> candidates = entity.allAttributes();
     Optional<Attribute> found = Optional.empty();
     for (String name : path.split("\\.", -1)) {
       found = candidates.stream().filter(other -> other.name().equals(name)).findFirst();
@@ -64,7 +76,7 @@ final class Inverses {
                   candidates.addAll(
                       context.attributes.read(
                           (javax.lang.model.type.DeclaredType) attribute.type(),
-                          AccessStrategy.of(context.attributes.hierarchy(entity.type)))));
+                          context.attributes.access(entity.type))));
     }
     return found;
   }

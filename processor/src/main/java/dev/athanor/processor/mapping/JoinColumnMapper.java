@@ -6,6 +6,7 @@ import dev.athanor.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the columns that a reference to an entity needs, and what each of them refers to. */
 final class JoinColumnMapper {
@@ -29,13 +30,22 @@ final class JoinColumnMapper {
    */
   List<JoinPair> map(
       List<ColumnAnnotation> declared, EntityModel target, String prefix, Place place) {
+    return map(declared, target, column -> name(prefix, column, target), place);
+  }
+
+  /** The columns of a reference, with the names that they have unless others are declared. */
+  List<JoinPair> map(
+      List<ColumnAnnotation> declared,
+      EntityModel target,
+      Function<MappedColumn, Identifier> defaultName,
+      Place place) {
     List<MappedColumn> key = identifiers.key(target);
     if (key.isEmpty()) {
       return List.of();
     }
     if (declared.isEmpty()) {
       return key.stream()
-          .map(column -> new JoinPair(name(prefix, column, target), column, Optional.empty()))
+          .map(column -> new JoinPair(defaultName.apply(column), column, Optional.empty()))
           .toList();
     }
     boolean byName = declared.stream().anyMatch(column -> !column.referencedColumnName().isEmpty());
@@ -65,7 +75,7 @@ final class JoinColumnMapper {
             column.view().place("referencedColumnName"));
         return List.of();
       }
-      pairs.add(pair(column, referenced.get(), prefix, target));
+      pairs.add(pair(column, referenced.get(), defaultName));
     }
     if (byName) {
       context.references.add(
@@ -90,11 +100,11 @@ final class JoinColumnMapper {
   }
 
   private JoinPair pair(
-      ColumnAnnotation column, MappedColumn referenced, String prefix, EntityModel target) {
+      ColumnAnnotation column,
+      MappedColumn referenced,
+      Function<MappedColumn, Identifier> defaultName) {
     Identifier name =
-        column.name().isEmpty()
-            ? name(prefix, referenced, target)
-            : context.physical(column.name());
+        column.name().isEmpty() ? defaultName.apply(referenced) : context.physical(column.name());
     return new JoinPair(name, referenced, Optional.of(column));
   }
 

@@ -18,14 +18,16 @@ final class JoinTableMapper {
   private final TableNames names;
   private final Inverses inverses;
   private final IdentifierMapper identifiers;
+  private final MapKeyMapper mapKeys;
 
-  JoinTableMapper(MappingContext context, IdentifierMapper identifiers) {
+  JoinTableMapper(MappingContext context, IdentifierMapper identifiers, BasicMapper basics) {
     this.context = context;
     this.identifiers = identifiers;
     joinColumns = new JoinColumnMapper(context, identifiers);
     orderColumns = new OrderColumnMapper(context);
     names = new TableNames(context);
     inverses = new Inverses(context);
+    mapKeys = new MapKeyMapper(context, identifiers, basics);
   }
 
   /** Maps the table between an entity and those that an attribute refers to. */
@@ -59,10 +61,13 @@ final class JoinTableMapper {
         "inverseForeignKey",
         target.get().table,
         scope.path(attribute));
-    Optional<MappedColumn> order =
-        toOne ? Optional.empty() : orderColumns.map(attribute, scope, table, false);
+    List<MappedColumn> places = new ArrayList<>();
+    if (!toOne) {
+      orderColumns.map(attribute, scope, table, false).ifPresent(places::add);
+      places.addAll(mapKeys.map(attribute, scope, table, false));
+    }
     boolean declaresUnique = annotation.filter(TableAnnotation::declaresUnique).isPresent();
-    identify(table, attribute, toOwner, toTarget, order, toOne, declaresUnique);
+    identify(table, attribute, toOwner, toTarget, places, toOne, declaresUnique);
     annotation.ifPresent(a -> TableConstraints.apply(context, table, a));
     context.tables.add(table);
   }
@@ -129,7 +134,7 @@ final class JoinTableMapper {
       Attribute attribute,
       List<JoinPair> toOwner,
       List<JoinPair> toTarget,
-      Optional<MappedColumn> order,
+      List<MappedColumn> places,
       boolean toOne,
       boolean declaresUnique) {
     List<Identifier> owner = toOwner.stream().map(JoinPair::name).toList();
@@ -138,8 +143,11 @@ final class JoinTableMapper {
     boolean oneToMany = attribute.has("OneToMany");
     if (toOne) {
       table.primaryKey = owner;
-    } else if (order.isPresent()) {
-      table.primaryKey = joined(owner, List.of(order.get().column().name()));
+    } else if (!places.isEmpty()) {
+      table.primaryKey =
+          joined(owner, places.stream().map(column -> column.column().name()).toList());
+    } else if (context.types.isMap(attribute.type())) {
+      table.primaryKey = joined(owner, target);
     } else if (set && !declaresUnique) {
       table.primaryKey = oneToMany ? target : joined(owner, target);
     }

@@ -15,6 +15,15 @@ import dev.athanor.schema.Identifier;
  */
 public record MappedColumn(Column column, String path, Place place, boolean readOnly) {
 
+  /** The same column, whose attribute belongs to another class than its table. */
+  MappedColumn of(String owner) {
+    return path.isEmpty() ? this : new MappedColumn(column, owner + "#" + path, place, readOnly);
+  }
+
+  MappedColumn asReadOnly() {
+    return new MappedColumn(column, path, place, true);
+  }
+
   MappedColumn withColumn(Column other) {
     return new MappedColumn(other, path, place, readOnly);
   }

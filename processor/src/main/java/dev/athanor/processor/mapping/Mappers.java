@@ -13,6 +13,9 @@ final class Mappers {
   private final CollectionTableMapper collectionTables;
   private final OneToManyMapper oneToManys;
   private final Inverses inverses;
+  private final MapKeyMapper mapKeys;
+  private final SecondaryTables secondaryTables;
+  private final DiscriminatorMapper discriminators;
 
   Mappers(MappingContext context) {
     this.context = context;
@@ -20,15 +23,19 @@ final class Mappers {
     attributes = new AttributeMapper(context, basics);
     identifiers = new IdentifierMapper(context, basics, attributes);
     toOnes = new ToOneMapper(context, identifiers);
-    joinTables = new JoinTableMapper(context, identifiers);
+    joinTables = new JoinTableMapper(context, identifiers, basics);
     collectionTables = new CollectionTableMapper(context, identifiers, basics);
-    oneToManys = new OneToManyMapper(context, identifiers, joinTables);
+    oneToManys = new OneToManyMapper(context, identifiers, joinTables, basics);
+    mapKeys = new MapKeyMapper(context, identifiers, basics);
+    secondaryTables = new SecondaryTables(context, identifiers);
     inverses = new Inverses(context);
+    discriminators = new DiscriminatorMapper(context);
   }
 
   /** Identifiers first, then what entities hold themselves, then what they share. */
   void map(Collection<EntityModel> entities) {
     entities.forEach(identifiers::key);
+    entities.forEach(secondaryTables::addTo);
     entities.forEach(
         entity ->
             attributes.map(
@@ -37,13 +44,19 @@ final class Mappers {
                     .toList(),
                 identifiers.scope(entity)));
     entities.forEach(entity -> entity.toOnes.forEach(this::mapToOne));
-    entities.forEach(NaturalIdMapper::map);
+    entities.forEach(discriminators::map);
+    entities.stream().filter(entity -> entity.parent.isEmpty()).forEach(NaturalIdMapper::map);
     entities.forEach(entity -> entity.plurals.forEach(this::mapPlural));
+    entities.forEach(entity -> entity.plurals.forEach(this::mapInverseKeys));
+    entities.forEach(secondaryTables::constrain);
     entities.forEach(
         entity ->
             EntityReader.table(entity.type)
+                .filter(table -> !entity.sharesTable())
                 .ifPresent(table -> TableConstraints.apply(context, entity.table, table)));
+    context.tables.forEach(table -> SiblingColumns.settle(context, table));
     context.checkReferences();
+    context.tables.forEach(TableDraft::inheritConstraints);
     context.tables.forEach(TableDraft::dropRedundant);
   }
 
@@ -58,6 +71,22 @@ final class Mappers {
       joinTables.map(attribute, pending.scope());
     } else if (ToOneMapper.hasColumns(attribute)) {
       pending.slot().addAll(toOnes.map(attribute, pending.scope()));
+    }
+  }
+
+  /** A map that is mapped by the other side has its keys in that side's table. */
+  private void mapInverseKeys(PendingAttribute pending) {
+    Attribute attribute = pending.attribute();
+    if (attribute.has("ManyToMany")
+        && !attribute.mappedBy().isEmpty()
+        && mapKeys.hasColumns(attribute)) {
+      inverses
+          .joinTable(attribute)
+          .ifPresent(
+              table ->
+                  context.guarded(
+                      attribute.place(),
+                      () -> mapKeys.map(attribute, pending.scope(), table, true)));
     }
   }
 

@@ -58,6 +58,11 @@ final class MappingContext {
     unmapped.add(entity);
   }
 
+  /** Whether an entity has been read, or left out. */
+  boolean isRead(String entity) {
+    return entities.containsKey(entity) || unmapped.contains(entity);
+  }
+
   /**
    * The entity that an association refers to; where there is none, the association has its error.
    */

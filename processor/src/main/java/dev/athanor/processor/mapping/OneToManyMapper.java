@@ -12,14 +12,19 @@ final class OneToManyMapper {
   private final JoinTableMapper joinTables;
   private final OrderColumnMapper orderColumns;
   private final Inverses inverses;
+  private final MapKeyMapper mapKeys;
 
   OneToManyMapper(
-      MappingContext context, IdentifierMapper identifiers, JoinTableMapper joinTables) {
+      MappingContext context,
+      IdentifierMapper identifiers,
+      JoinTableMapper joinTables,
+      BasicMapper basics) {
     this.context = context;
     this.joinTables = joinTables;
     joinColumns = new JoinColumnMapper(context, identifiers);
     orderColumns = new OrderColumnMapper(context);
     inverses = new Inverses(context);
+    mapKeys = new MapKeyMapper(context, identifiers, basics);
   }
 
   void map(Attribute attribute, Scope scope) {
@@ -27,7 +32,7 @@ final class OneToManyMapper {
       inverses.checkMappedBy(attribute);
       context
           .entity(inverses.targetType(attribute))
-          .ifPresent(target -> orderColumns.map(attribute, scope, target.table, true));
+          .ifPresent(target -> addPlaces(attribute, scope, target.table));
     } else if (attribute.joinColumns().isEmpty() || attribute.has("JoinTable")) {
       joinTables.map(attribute, scope);
     } else {
@@ -68,6 +73,11 @@ final class OneToManyMapper {
             pairs.stream().flatMap(pair -> pair.annotation().map(ColumnAnnotation::view).stream()),
             "foreignKey"),
         attribute.place());
+    addPlaces(attribute, scope, table);
+  }
+
+  private void addPlaces(Attribute attribute, Scope scope, TableDraft table) {
     orderColumns.map(attribute, scope, table, true);
+    mapKeys.map(attribute, scope, table, true);
   }
 }

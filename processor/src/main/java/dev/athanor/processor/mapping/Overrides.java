@@ -48,6 +48,15 @@ record Overrides(
         merged(inner.conversions, conversions, prefix));
   }
 
+  /** What holds for the keys or the values of a map. */
+  Overrides at(String part) {
+    String prefix = part + ".";
+    return new Overrides(
+        merged(Map.of(), columns, prefix),
+        merged(Map.of(), associations, prefix),
+        merged(Map.of(), conversions, prefix));
+  }
+
   Optional<AnnotationView> column(String attribute) {
     return Optional.ofNullable(columns.get(attribute));
   }

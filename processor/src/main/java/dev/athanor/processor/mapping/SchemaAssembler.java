@@ -44,8 +44,10 @@ final class SchemaAssembler {
     return Schema.of(namespaces, tables.values(), sequences.values());
   }
 
-  Origins origins() {
-    return new Origins(tableOrigins, columnOrigins, sequenceOrigins);
+  Origins origins(Set<String> entities, Set<String> converters) {
+    Set<String> subclasses = new HashSet<>(entities);
+    subclasses.removeAll(tableOrigins.values());
+    return new Origins(tableOrigins, columnOrigins, sequenceOrigins, subclasses, converters);
   }
 
   SourceIndex sources() {

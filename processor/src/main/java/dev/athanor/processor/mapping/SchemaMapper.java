@@ -53,8 +53,8 @@ public final class SchemaMapper {
     SchemaAssembler assembled = new SchemaAssembler(context.tables, context.sequences.values());
     return new MappedSchema(
         assembled.schema(),
-        assembled.origins(),
-        assembled.sources().and(answers.places()),
+        assembled.origins(context.entities.keySet(), context.converters.names()),
+        assembled.sources(),
         declared,
         context.tables.stream().map(TableDraft::mapped).toList(),
         context.unresolved,

@@ -59,9 +59,37 @@ record Scope(
     return new Scope(entity, other, path, embedded, false, access, overrides, embeddables);
   }
 
+  /** The same attribute in another table of its entity. */
+  Scope inSecondaryTable(TableDraft other) {
+    return new Scope(entity, other, path, embedded, identifier, access, overrides, embeddables);
+  }
+
+  /** The keys or values of a map: {@code key} or {@code value}. */
+  Scope at(String part) {
+    return new Scope(
+        entity, table, path, embedded, identifier, access, overrides.at(part), embeddables);
+  }
+
   /** Whether the embeddable that this is within is a part of itself. */
   boolean isCircular() {
     return embeddables.stream().distinct().count() < embeddables.size();
+  }
+
+  /** Whether the columns are those of a subclass in the table of all, and other rows lack them. */
+  boolean isOfSome() {
+    return entity.sharesTable() && entity.has(table) && !identifier;
+  }
+
+  /** The path of a column, with the class where that is not the one behind the table. */
+  String owned(String path) {
+    return table.entity && !table.origin.equals(entity.qualifiedName())
+        ? entity.qualifiedName() + "#" + path
+        : path;
+  }
+
+  /** The next place for columns in the table. */
+  TableDraft.Slot slot() {
+    return table == entity.table ? table.slot(entity) : table.slot();
   }
 
   /** The path of an attribute here. */
@@ -83,7 +111,7 @@ record Scope(
             () ->
                 Annotations.findAll(attribute.element(), "Convert", "Converts").stream()
                     .map(Conversion::new)
-                    .filter(Conversion::isForWhole)
+                    .filter(conversion -> conversion.isFor(attribute))
                     .findFirst());
   }
 

@@ -92,7 +92,8 @@ final class TableConstraints {
             named(parts),
             parts + (unique ? " unique" : ""),
             name -> new Index(name, parts, unique, options),
-            place));
+            place,
+            false));
   }
 
   private Optional<IndexPart> part(String written, Place place) {

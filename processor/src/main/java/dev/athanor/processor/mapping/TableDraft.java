@@ -20,6 +20,14 @@ final class TableDraft {
   final boolean entity;
   final List<ConstraintDraft> constraints = new ArrayList<>();
   private final List<Slot> slots = new ArrayList<>();
+  private Optional<TableDraft> above = Optional.empty();
+
+  /** Whether other tables have the columns of this one, so that its rows are not all there are. */
+  private boolean hasHeirs;
+
+  /** Whether it only hands its columns down. */
+  boolean isVirtual;
+
   List<Identifier> primaryKey = List.of();
   Optional<Identifier> primaryKeyName = Optional.empty();
   Optional<String> comment = Optional.empty();
@@ -32,16 +40,65 @@ final class TableDraft {
     this.entity = entity;
   }
 
+  /** Has all columns of another table, too, whatever becomes of it. */
+  void inherit(TableDraft other) {
+    above = Optional.of(other);
+    other.hasHeirs = true;
+  }
+
+  /** Whether a foreign key can refer to it: whether the rows of an entity are all in it. */
+  boolean isReferable() {
+    return !hasHeirs && !isVirtual;
+  }
+
   /** The next place for columns. */
   Slot slot() {
-    Slot slot = new Slot();
+    return slot(Optional.empty());
+  }
+
+  /** The next place for columns of an entity. */
+  Slot slot(EntityModel owner) {
+    return slot(Optional.of(owner));
+  }
+
+  private Slot slot(Optional<EntityModel> owner) {
+    Slot slot = new Slot(owner);
     slots.add(slot);
     return slot;
   }
 
+  /** The places for columns that lie in this table itself. */
+  List<Slot> slots() {
+    return List.copyOf(slots);
+  }
+
   /** All columns in their order, also two of one name. */
   List<MappedColumn> columns() {
-    return slots.stream().flatMap(slot -> slot.columns.stream()).toList();
+    return Stream.concat(
+            above.stream().flatMap(TableDraft::handedDown),
+            slots.stream().flatMap(slot -> slot.columns.stream()))
+        .toList();
+  }
+
+  private Stream<MappedColumn> handedDown() {
+    return Stream.concat(
+        above.stream().flatMap(TableDraft::handedDown),
+        slots.stream().flatMap(slot -> slot.columns.stream()).map(column -> column.of(origin)));
+  }
+
+  /** Takes over what the table above says about single columns, once all is said there. */
+  void inheritConstraints() {
+    constraints.addAll(inherited().toList());
+  }
+
+  private Stream<ConstraintDraft> inherited() {
+    return above.stream()
+        .flatMap(
+            table ->
+                Stream.concat(
+                    table.inherited(),
+                    table.constraints.stream().filter(ConstraintDraft::inherited)))
+        .map(ConstraintDraft::withoutName);
   }
 
   /** One column for each name: the one that is written rather than read, else the first. */
@@ -70,7 +127,7 @@ final class TableDraft {
     Stream<List<Identifier>> keys =
         Stream.concat(
             Stream.of(primaryKey),
-            constraints.stream()
+            Stream.concat(inherited(), constraints.stream())
                 .filter(constraint -> constraint.prefix().equals("uq"))
                 .map(ConstraintDraft::columns));
     return keys.anyMatch(key -> key.size() == columns.size() && columns.containsAll(key));
@@ -101,7 +158,12 @@ final class TableDraft {
 
   /** A place for the columns of one attribute. */
   static final class Slot {
-    private final List<MappedColumn> columns = new ArrayList<>();
+    final Optional<EntityModel> owner;
+    final List<MappedColumn> columns = new ArrayList<>();
+
+    private Slot(Optional<EntityModel> owner) {
+      this.owner = owner;
+    }
 
     void add(MappedColumn column) {
       columns.add(column);

@@ -1,10 +1,12 @@
 package dev.athanor.processor.mapping;
 
+import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.processor.jpa.ForeignKeyAnnotation;
 import dev.athanor.processor.jpa.TableAnnotation;
+import dev.athanor.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +63,8 @@ final class ToOneMapper {
     return columns(attribute, scope, pairs);
   }
 
-  private List<ColumnAnnotation> declared(Attribute attribute, Scope scope) {
+  /** The join columns that are declared for an association, outside or on itself. */
+  static List<ColumnAnnotation> declared(Attribute attribute, Scope scope) {
     List<ColumnAnnotation> override =
         scope.overrides().association(attribute.name()).stream()
             .flatMap(annotation -> annotation.nestedList("joinColumns").stream())
@@ -103,21 +106,26 @@ final class ToOneMapper {
             pair.annotation()
                 .ifPresent(column -> ColumnMapper.constrain(scope.table(), pair.name(), column)));
     if (attribute.has("OneToOne") && !scope.identifier()) {
-      ColumnMapper.unique(
-          scope.table(),
-          Optional.empty(),
-          pairs.stream().map(JoinPair::name).toList(),
-          attribute.place());
+      unique(scope.table(), pairs.stream().map(JoinPair::name).toList(), attribute.place());
+    }
+  }
+
+  private static void unique(TableDraft table, List<Identifier> columns, Place place) {
+    if (columns.size() == 1) {
+      ColumnMapper.unique(table, columns.get(0), place);
+    } else {
+      ColumnMapper.unique(table, Optional.empty(), columns, place);
     }
   }
 
   private static List<MappedColumn> columns(
       Attribute attribute, Scope scope, List<JoinPair> pairs) {
     boolean optional =
-        !scope.identifier() && attribute.association().orElseThrow().flag("optional");
+        scope.isOfSome()
+            || !scope.identifier() && attribute.association().orElseThrow().flag("optional");
     List<MappedColumn> columns = new ArrayList<>();
     for (JoinPair pair : pairs) {
-      String path = scope.path(attribute);
+      String path = scope.owned(scope.path(attribute));
       columns.add(
           new MappedColumn(
               pair.column(optional && pair.isDeclaredNullable()),

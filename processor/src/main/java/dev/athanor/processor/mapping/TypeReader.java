@@ -54,6 +54,14 @@ final class TypeReader {
         : Optional.empty();
   }
 
+  /** The nearest entity that a class inherits from. */
+  Optional<TypeElement> entityAbove(TypeElement type) {
+    Optional<TypeElement> above = element(type.getSuperclass());
+    return above.isEmpty() || Annotations.has(above.get(), "Entity")
+        ? above
+        : entityAbove(above.get());
+  }
+
   /** The qualified name of a declared type, empty for others. */
   String name(TypeMirror type) {
     return element(type).map(element -> element.getQualifiedName().toString()).orElse("");
@@ -100,6 +108,15 @@ final class TypeReader {
     return arguments.isEmpty()
         ? elements.getTypeElement("java.lang.Object").asType()
         : bound(arguments.get(arguments.size() - 1));
+  }
+
+  /** The keys of a map. */
+  TypeMirror keyOf(TypeMirror map) {
+    List<? extends TypeMirror> arguments =
+        bound(map) instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+    return arguments.isEmpty()
+        ? elements.getTypeElement("java.lang.Object").asType()
+        : bound(arguments.get(0));
   }
 
   /** Whether a type, or a part of it, does not exist, or not yet. */

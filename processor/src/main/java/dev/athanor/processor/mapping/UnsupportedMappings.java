@@ -1,10 +1,8 @@
 package dev.athanor.processor.mapping;
 
-import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -17,15 +15,9 @@ final class UnsupportedMappings {
   private static final String REMEDY =
       "Athanor does not map this yet: leave the class out of its entities, or map it another way.";
 
-  private static final List<String> OF_CLASSES =
-      List.of(
-          "Inheritance",
-          "DiscriminatorColumn",
-          "DiscriminatorValue",
-          "SecondaryTable",
-          "SecondaryTables",
-          "PrimaryKeyJoinColumn",
-          "PrimaryKeyJoinColumns");
+  /** An embeddable with subclasses has a discriminator of its own. */
+  private static final List<String> OF_EMBEDDABLES =
+      List.of("DiscriminatorColumn", "DiscriminatorValue");
 
   /** Hibernate's annotations that say nothing about tables. */
   private static final Set<String> HARMLESS =
@@ -34,6 +26,7 @@ final class UnsupportedMappings {
           "Bag",
           "Cache",
           "Cascade",
+          "ColumnTransformer",
           "CreationTimestamp",
           "CurrentTimestamp",
           "DynamicInsert",
@@ -78,23 +71,20 @@ final class UnsupportedMappings {
 
   private UnsupportedMappings() {}
 
-  /** Whether an entity can be mapped; if not, it has its error. */
+  /** Whether an entity says nothing that cannot be mapped; if it does, it has its error. */
   static boolean check(MappingContext context, TypeElement entity) {
-    Optional<TypeElement> parent = entityAbove(context, entity);
-    parent.ifPresent(
-        above ->
-            context.unsupported(
-                Place.of(entity),
-                entity.getSimpleName() + " inherits from the entity " + above.getSimpleName() + ".",
-                REMEDY));
-    return checkClass(context, entity) && parent.isEmpty();
+    return check(context, entity, List.of());
   }
 
-  /** Whether a class says nothing that cannot be mapped; if it does, it has its error. */
-  static boolean checkClass(MappingContext context, TypeElement type) {
+  /** The same for an embeddable. */
+  static boolean checkEmbeddable(MappingContext context, TypeElement embeddable) {
+    return check(context, embeddable, OF_EMBEDDABLES);
+  }
+
+  private static boolean check(MappingContext context, TypeElement type, List<String> names) {
     List<AnnotationView> found =
         context.attributes.hierarchy(type).stream()
-            .flatMap(part -> unsupported(part, OF_CLASSES))
+            .flatMap(part -> unsupported(part, names))
             .toList();
     found.forEach(annotation -> report(context, annotation, type.getSimpleName().toString()));
     return found.isEmpty();
@@ -104,13 +94,7 @@ final class UnsupportedMappings {
   static boolean check(MappingContext context, Attribute attribute) {
     List<AnnotationView> found = unsupported(attribute.element(), List.of()).toList();
     found.forEach(annotation -> report(context, annotation, attribute.label()));
-    boolean plural = AttributeKind.of(attribute, context.types).isPlural();
-    boolean map = plural && context.types.isMap(attribute.type());
-    boolean hasTable = attribute.mappedBy().isEmpty() || attribute.has("MapKeyColumn");
-    if (map && hasTable) {
-      context.unsupported(attribute.place(), attribute.label() + " is a map.", REMEDY);
-    }
-    return found.isEmpty() && !(map && hasTable);
+    return found.isEmpty();
   }
 
   private static Stream<AnnotationView> unsupported(Element element, List<String> names) {
@@ -136,12 +120,5 @@ final class UnsupportedMappings {
             + annotation.mirror().getAnnotationType().asElement().getSimpleName()
             + ".",
         REMEDY);
-  }
-
-  private static Optional<TypeElement> entityAbove(MappingContext context, TypeElement entity) {
-    Optional<TypeElement> above = context.types.element(entity.getSuperclass());
-    return above.isEmpty() || Annotations.has(above.get(), "Entity")
-        ? above
-        : entityAbove(context, above.get());
   }
 }

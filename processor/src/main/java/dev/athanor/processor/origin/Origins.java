@@ -4,8 +4,10 @@ import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Where the parts of a schema come from, so that a new name for the same attribute is known to be a
@@ -16,11 +18,15 @@ import java.util.TreeMap;
  * @param columns for each table and column the path of attributes behind it ({@code
  *     address.street})
  * @param sequences for each sequence the class or attribute that uses it
+ * @param subclasses the entities that have no table of their own
+ * @param converters the converters that apply by themselves
  */
 public record Origins(
     Map<QualifiedName, String> tables,
     Map<QualifiedName, Map<Identifier, String>> columns,
-    Map<QualifiedName, String> sequences) {
+    Map<QualifiedName, String> sequences,
+    Set<String> subclasses,
+    Set<String> converters) {
 
   /** Nothing is known. */
   public static final Origins NONE = new Origins(Map.of(), Map.of(), Map.of());
@@ -36,6 +42,16 @@ public record Origins(
         });
     columns = Collections.unmodifiableSortedMap(byTable);
     sequences = sorted(sequences);
+    subclasses = Collections.unmodifiableSortedSet(new TreeSet<>(subclasses));
+    converters = Collections.unmodifiableSortedSet(new TreeSet<>(converters));
+  }
+
+  /** Where all classes that count have tables. */
+  public Origins(
+      Map<QualifiedName, String> tables,
+      Map<QualifiedName, Map<Identifier, String>> columns,
+      Map<QualifiedName, String> sequences) {
+    this(tables, columns, sequences, Set.of(), Set.of());
   }
 
   private static <K extends Comparable<K>> Map<K, String> sorted(Map<K, String> origins) {

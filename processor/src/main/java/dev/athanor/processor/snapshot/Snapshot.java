@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the next draft is compared with. It is checked in together with the revisions, so that the
@@ -42,10 +43,15 @@ public record Snapshot(
     return new Snapshot(otherPackage, heads, schema, origins);
   }
 
-  /** The classes that tables come from, by their qualified names. */
+  /** The classes that tables and their rows come from, by their qualified names. */
   public SortedSet<String> entities() {
-    return origins.tables().values().stream()
-        .map(origin -> origin.contains("#") ? origin.substring(0, origin.indexOf('#')) : origin)
+    return Stream.concat(
+            origins.tables().values().stream().map(Snapshot::classOf),
+            origins.subclasses().stream())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String classOf(String origin) {
+    return origin.contains("#") ? origin.substring(0, origin.indexOf('#')) : origin;
   }
 }

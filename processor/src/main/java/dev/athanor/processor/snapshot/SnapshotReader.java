@@ -9,9 +9,11 @@ import dev.athanor.schema.Sequence;
 import dev.athanor.schema.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
-import javax.lang.model.SourceVersion;
+import java.util.stream.Stream;
 
 /** Reads snapshots, whatever people and tools have made of them. */
 public final class SnapshotReader {
@@ -19,6 +21,8 @@ public final class SnapshotReader {
   private static final String[] KEYS = {
     "formatVersion", "heads", "migrationsPackage", "schemas", "tables", "sequences"
   };
+
+  private static final String[] OPTIONAL_KEYS = {"subclasses", "converters"};
 
   private SnapshotReader() {}
 
@@ -40,7 +44,7 @@ public final class SnapshotReader {
     if (version.number() < 1) {
       throw Faults.corrupt(version.line(), "there is no such version of the format");
     }
-    root.only(KEYS);
+    root.only(Stream.of(KEYS, OPTIONAL_KEYS).flatMap(Stream::of).toArray(String[]::new));
     for (String key : KEYS) {
       root.get(key);
     }
@@ -78,7 +82,16 @@ public final class SnapshotReader {
     Map<QualifiedName, Map<Identifier, String>> columns = new TreeMap<>();
     root.list("tables", Function.identity())
         .forEach(node -> columns.put(TableCodec.name(node), TableCodec.attributes(node)));
-    return new Origins(origins(root, "tables"), columns, origins(root, "sequences"));
+    return new Origins(
+        origins(root, "tables"),
+        columns,
+        origins(root, "sequences"),
+        names(root, "subclasses"),
+        names(root, "converters"));
+  }
+
+  private static Set<String> names(JsonNode root, String key) {
+    return new TreeSet<>(root.list(key, JsonNode::text));
   }
 
   private static Map<QualifiedName, String> origins(JsonNode root, String kind) {

@@ -3,6 +3,7 @@ package dev.athanor.processor.snapshot;
 import dev.athanor.processor.origin.Origins;
 import dev.athanor.schema.Sequence;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes snapshots: sorted, a column a line, so that unrelated changes merge. The heads stand on a
@@ -22,8 +23,7 @@ public final class SnapshotWriter {
 
   static String write(Snapshot snapshot, ColumnOrder order) {
     Origins origins = snapshot.origins();
-    return JsonText.block(
-        "{",
+    JsonText text =
         new JsonText()
             .raw("formatVersion", Integer.toString(FORMAT_VERSION))
             .texts("heads", snapshot.heads())
@@ -51,9 +51,16 @@ public final class SnapshotWriter {
                     snapshot.schema().sequences().values().stream()
                         .map(sequence -> write(sequence, origins))
                         .toList(),
-                    "]"))
-            .members(),
-        "}");
+                    "]"));
+    names(text, "subclasses", origins.subclasses());
+    names(text, "converters", origins.converters());
+    return JsonText.block("{", text.members(), "}");
+  }
+
+  private static void names(JsonText text, String key, Set<String> names) {
+    if (!names.isEmpty()) {
+      text.raw(key, JsonText.block("[", names.stream().map(JsonText::quoted).toList(), "]"));
+    }
   }
 
   private static String write(Sequence sequence, Origins origins) {

@@ -15,13 +15,8 @@ class UnsupportedMappingTest {
       delimiter = '|',
       textBlock =
           """
-          model.Hero      | @Entity @Inheritance class Hero { @Id long id; }
-          model.Hero      | @Entity @SecondaryTable(name="x") class Hero { @Id long id; }
-          model.Hero#m    | @Entity class Hero { @Id long id; @ElementCollection Map<String,String> m; }
           model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.Formula("1") int c; }
-          model.Hero#c    | @Entity class Hero { @Id long id; @Column(table="other") int c; }
           model.Hero      | @Entity @Table(catalog="other") class Hero { @Id long id; }
-          model.Hero      | @Entity class Hero extends Other { }
           """)
   void isReported(String place, String source) {
     MappedSchema mapped =
@@ -48,6 +43,7 @@ class UnsupportedMappingTest {
           UnknownType      | @Entity class Hero { @Id long id; Character[] wrappers; }
           UnknownType      | @Entity class Hero { @Id long id; @ElementCollection String text; }
           UnknownEntity    | @Entity class Hero { @Id long id; @ManyToOne String friend; }
+          UnknownTable     | @Entity class Hero { @Id long id; @Column(table="other") int c; }
           InvalidPrecision | @Entity class Hero { @Id long id; @Column(precision=16) double d; }
           JoinColumnCount  | @Entity class Hero { @Id long id; @ManyToOne @JoinColumn(name="a") @JoinColumn(name="b") Hero h; }
           NotAnEntity      | @Entity interface Hero { }

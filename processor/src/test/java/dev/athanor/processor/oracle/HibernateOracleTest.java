@@ -46,8 +46,14 @@ class HibernateOracleTest {
         "derived",
         "embedded",
         "generators",
+        "joined",
+        "mapkeys",
+        "maps",
         "naming",
         "quoted",
+        "secondary",
+        "singletable",
+        "tableperclass",
         "types"
       })
   void agreesWithHibernate(String model) throws IOException, ReflectiveOperationException {

@@ -64,7 +64,9 @@ final class HibernateSchema {
       Identifier schema = namespace.getName().schema();
       String prefix = schema == null ? "" : name(schema) + ".";
       for (Table table : namespace.getTables()) {
-        addTable(lines, prefix + name(table.getNameIdentifier()), table, metadata);
+        if (table.isPhysicalTable()) {
+          addTable(lines, prefix + name(table.getNameIdentifier()), table, metadata);
+        }
       }
       for (Sequence sequence : namespace.getSequences()) {
         lines.add(

@@ -92,6 +92,35 @@ final class IncrementalBuildTest {
     assertThat(project.compileOnly(compiler, "Purse").text()).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"JAVAC", "ECJ"})
+  void oneClassOfAHierarchyAlone(JavaCompiler compiler) {
+    TestProject project =
+        sources()
+            .source("@Entity public class Pet { @Id Long id; }")
+            .source("@Entity public class Cat extends Pet { int lives; }")
+            .source("@Entity public class Dog extends Pet { }");
+    project.buildAndRecord("before");
+
+    assertThat(project.compileOnly(compiler, "Pet").text()).isEmpty();
+    assertThat(project.compileOnly(compiler, "Dog").text()).isEmpty();
+  }
+
+  @Test
+  void aSubclassWithoutATableIsKnownFromTheSnapshot() {
+    TestProject project =
+        sources()
+            .source("@Entity public class Pet { @Id Long id; }")
+            .source("@Entity public class Cat extends Pet { int lives; }")
+            .source("@Entity public class Dog extends Pet { }");
+    project.buildAndRecord("before");
+    project.clean();
+    String sources = root.resolve("src/main/java").toString();
+
+    assertThat(project.compileWith("Home", "-cp", TestPaths.CLASSES, "-sourcepath", sources).text())
+        .doesNotContain("drop", "check");
+  }
+
   @Test
   void aDeletedEntityIsDroppedByAFullBuildOnly() {
     TestProject project = recorded().remove("Team");

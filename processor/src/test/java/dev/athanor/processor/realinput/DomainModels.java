@@ -1,5 +1,6 @@
 package dev.athanor.processor.realinput;
 
+import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
@@ -40,7 +41,8 @@ final class DomainModels {
     try (JarFile file = new JarFile(jar)) {
       return file.stream()
           .map(JarEntry::getName)
-          .filter(name -> name.startsWith(folder) && name.endsWith(".class"))
+          .filter(name -> name.startsWith(folder) || isAtTheTop(name))
+          .filter(name -> name.endsWith(".class"))
           .sorted()
           .<Class<?>>map(DomainModels::load)
           .filter(DomainModels::isManaged)
@@ -48,6 +50,17 @@ final class DomainModels {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Converters for all models. */
+  private static boolean isAtTheTop(String resource) {
+    String folder = PACKAGE.replace('.', '/');
+    return resource.startsWith(folder) && resource.indexOf('/', folder.length()) < 0;
+  }
+
+  /** What the processor is given the names of: entities and converters. */
+  static boolean isNamed(Class<?> type) {
+    return isEntity(type) || type.isAnnotationPresent(Converter.class);
   }
 
   private static boolean isEntity(Class<?> type) {
@@ -60,7 +73,7 @@ final class DomainModels {
   }
 
   private static boolean isManaged(Class<?> type) {
-    return isEntity(type)
+    return isNamed(type)
         || type.isAnnotationPresent(Embeddable.class)
         || type.isAnnotationPresent(MappedSuperclass.class);
   }

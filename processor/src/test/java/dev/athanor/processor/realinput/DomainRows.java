@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.Session;
 import org.hibernate.testing.orm.domain.animal.StateProvince;
+import org.hibernate.testing.orm.domain.contacts.Contact;
 import org.hibernate.testing.orm.domain.gambit.BasicEntity;
 import org.hibernate.testing.orm.domain.gambit.Component;
 import org.hibernate.testing.orm.domain.gambit.EntityOfArrays;
@@ -19,8 +21,10 @@ import org.hibernate.testing.orm.domain.gambit.SimpleEntity;
 import org.hibernate.testing.orm.domain.helpdesk.Incident;
 import org.hibernate.testing.orm.domain.library.Book;
 import org.hibernate.testing.orm.domain.library.Person;
+import org.hibernate.testing.orm.domain.retail.DomesticVendor;
 import org.hibernate.testing.orm.domain.retail.Name;
 import org.hibernate.testing.orm.domain.retail.SalesAssociate;
+import org.hibernate.testing.orm.domain.retail.Vendor;
 import org.hibernate.testing.orm.domain.userguide.Image;
 import org.hibernate.testing.orm.domain.userguide.Partner;
 import org.hibernate.testing.orm.domain.userguide.tooling.Customer;
@@ -41,6 +45,22 @@ enum DomainRows {
     @Override
     void read(Session session) {
       assertThat(all(session, StateProvince.class)).extracting("name").containsExactly("Bavaria");
+    }
+  },
+  CONTACTS {
+    @Override
+    void write(Session session) {
+      session.persist(
+          new Contact(
+              1,
+              new Contact.Name("Willy", "Loman"),
+              Contact.Gender.MALE,
+              LocalDate.of(1900, 1, 2)));
+    }
+
+    @Override
+    void read(Session session) {
+      assertThat(session.find(Contact.class, 1).getBirthDay()).isEqualTo(LocalDate.of(1900, 1, 2));
     }
   },
   GAMBIT {
@@ -109,12 +129,16 @@ enum DomainRows {
     @Override
     void write(Session session) {
       session.persist(new SalesAssociate(1, new Name("Loman", "Willy")));
+      session.persist(new DomesticVendor(1, "vendor", "billing", "further"));
+      session.persist(new Vendor(2, "other", "billing"));
     }
 
     @Override
     void read(Session session) {
       assertThat(session.find(SalesAssociate.class, 1).getName().getFamilyName())
           .isEqualTo("Loman");
+      assertThat(session.find(Vendor.class, 1)).isInstanceOf(DomesticVendor.class);
+      assertThat(all(session, Vendor.class)).hasSize(2);
     }
   },
   USERGUIDE {

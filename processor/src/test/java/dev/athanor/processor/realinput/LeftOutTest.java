@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.athanor.processor.project.CompilerOutput;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The lists of {@link LeftOut} say what the processor says: no more, no less. */
 final class LeftOutTest {
@@ -34,7 +30,6 @@ final class LeftOutTest {
     assertThat(all)
         .containsAll(LeftOut.UNSUPPORTED.keySet())
         .containsAll(LeftOut.SHARED_TABLES.keySet())
-        .containsAll(LeftOut.REFERRING.keySet())
         .hasSize(63);
   }
 
@@ -68,23 +63,6 @@ final class LeftOutTest {
             table ->
                 assertThat(errors)
                     .anySatisfy(error -> assertThat(error).contains("has the table " + table)));
-  }
-
-  /** Each compiled alone: were its target mapped, it would be, too. */
-  @ParameterizedTest
-  @MethodSource("referring")
-  void theProcessorReportsWhatRefersToOneLeftOut(String entity, String target) {
-    CompilerOutput output = RecordedModel.compile(root, List.of(DomainModels.PACKAGE + entity));
-    assertThat(errors(output, "UnknownEntity"))
-        .anySatisfy(
-            error ->
-                assertThat(error).contains("refers to " + DomainModels.PACKAGE + target + ","));
-  }
-
-  static Stream<Arguments> referring() {
-    return LeftOut.REFERRING.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
   }
 
   private static List<String> errors(CompilerOutput output, String code) {

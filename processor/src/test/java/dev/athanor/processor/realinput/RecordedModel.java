@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import javax.money.MonetaryAmount;
 import org.hibernate.Hibernate;
 import org.hibernate.testing.orm.domain.StandardDomainModel;
 
@@ -81,10 +82,11 @@ final class RecordedModel {
     }
   }
 
-  /** Hibernate's annotations, Hibernate's models, and ours. */
+  /** Hibernate's annotations, Hibernate's models and what they need, and ours. */
   private static TestProject project(Path root) {
     return new TestProject(root)
-        .libraries(Hibernate.class, StandardDomainModel.class, RecordedModel.class);
+        .libraries(
+            Hibernate.class, StandardDomainModel.class, MonetaryAmount.class, RecordedModel.class);
   }
 
   /** One without entities: the only source that javac compiles is there for the build's sake. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -69,6 +70,11 @@ final class SnapshotArbitraries {
     for (QualifiedName sequence : schema.sequences().keySet()) {
       sequences.put(sequence, words.get(next++ % words.size()));
     }
-    return new Origins(tables, columns, sequences);
+    return new Origins(
+        tables,
+        columns,
+        sequences,
+        Set.copyOf(words.subList(0, 2)),
+        Set.copyOf(words.subList(2, 3)));
   }
 }
