@@ -19,7 +19,8 @@ import javax.lang.model.type.TypeMirror;
  * Reads the attributes of a class: those of its mapped superclasses first, then its own, in the
  * order of their names. The order of declaration would be nicer to read, but Eclipse's compiler
  * forgets it in class files, and the same classes have to give the same schema everywhere. Of an
- * attribute that a subclass declares again the first declaration counts, as in Hibernate.
+ * attribute that a subclass declares again the first declaration counts, as in Hibernate; of a
+ * field and a property of one name the one that says how it is accessed.
  */
 final class AttributeReader {
 
@@ -72,7 +73,9 @@ final class AttributeReader {
       current.getEnclosedElements().stream()
           .filter(declared::covers)
           .map(member -> attribute(member, type, current))
-          .sorted(Comparator.comparing(Attribute::name))
+          .sorted(
+              Comparator.comparing(Attribute::name)
+                  .thenComparing(attribute -> !attribute.has("Access")))
           .forEach(attribute -> attributes.putIfAbsent(attribute.name(), attribute));
     }
     return List.copyOf(attributes.values());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -34,7 +35,9 @@ final class EnumTypes {
       return Optional.of(
           types.name(custom.get()).equals("java.lang.String")
               ? ColumnTypes.varchar(size.length())
-              : ColumnTypes.smallint());
+              : custom.get().getKind() == TypeKind.BYTE
+                  ? ColumnTypes.tinyint()
+                  : ColumnTypes.smallint());
     }
     List<String> names = names(type);
     if (isByName(attribute)) {

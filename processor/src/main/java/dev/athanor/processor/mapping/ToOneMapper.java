@@ -8,6 +8,7 @@ import dev.athanor.processor.jpa.ForeignKeyAnnotation;
 import dev.athanor.processor.jpa.TableAnnotation;
 import dev.athanor.schema.Identifier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,10 +53,14 @@ final class ToOneMapper {
       return List.of();
     }
     List<JoinPair> pairs =
-        joinColumns.map(
-            declared(attribute, scope), target.get(), attribute.name(), attribute.place());
+        new ArrayList<>(
+            joinColumns.map(
+                declared(attribute, scope), target.get(), attribute.name(), attribute.place()));
     if (pairs.isEmpty()) {
       return List.of();
+    }
+    if (scope.identifier()) {
+      pairs.sort(Comparator.comparingInt(pair -> target.get().key.indexOf(pair.referenced())));
     }
     ForeignKeyMapper.add(
         scope.table(), pairs, target.get().table, foreignKey(attribute, scope), attribute.place());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.problem.ProblemException;
 import dev.athanor.testing.migration.TestDatabase;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
@@ -36,16 +37,30 @@ final class HardModelLifecycleTest {
     "associations, spring",
     "collections, jpa",
     "collections, spring",
+    "converters, jpa",
+    "converters, spring",
     "derived, jpa",
     "derived, spring",
     "embedded, jpa",
     "embedded, spring",
     "generators, jpa",
     "generators, spring",
+    "joined, jpa",
+    "joined, spring",
+    "mapkeys, jpa",
+    "mapkeys, spring",
+    "maps, jpa",
+    "maps, spring",
     "naming, jpa",
     "naming, spring",
     "quoted, jpa",
     "quoted, spring",
+    "secondary, jpa",
+    "secondary, spring",
+    "singletable, jpa",
+    "singletable, spring",
+    "tableperclass, jpa",
+    "tableperclass, spring",
     "types, jpa",
     "types, spring"
   })
@@ -100,6 +115,7 @@ final class HardModelLifecycleTest {
         String name = file.getFileName().toString().replace(".class", "");
         Class<?> type = Class.forName("entities." + name, false, loader);
         if (type.isAnnotationPresent(Entity.class)
+            || type.isAnnotationPresent(Converter.class)
             || type.isAnnotationPresent(Embeddable.class)
             || type.isAnnotationPresent(MappedSuperclass.class)) {
           managed.add(type);

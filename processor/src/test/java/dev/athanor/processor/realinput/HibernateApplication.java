@@ -40,7 +40,9 @@ final class HibernateApplication implements AutoCloseable {
                     .applyClassLoader(managed.iterator().next().getClassLoader())
                     .build())
             .applySetting("hibernate.connection.datasource", database)
-            .applySetting("hibernate.query.mutation_strategy.global_temporary.drop_tables", true);
+            .applySetting("hibernate.query.mutation_strategy.global_temporary.drop_tables", true)
+            // Of entities that all refer to each other Hibernate would join every path.
+            .applySetting("hibernate.max_fetch_depth", 0);
     if (naming.equals("spring")) {
       builder
           .applySetting(
