@@ -5,6 +5,7 @@ import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.processor.jpa.ForeignKeyAnnotation;
+import dev.athanor.schema.Identifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,7 @@ final class JoinedKeyMapper {
       Place place) {
     List<JoinPair> pairs =
         new ArrayList<>(
-            joinColumns.map(declared, extended, column -> column.column().name(), place));
+            joinColumns.map(declared, extended, column -> name(column, extended), place));
     pairs.sort(Comparator.comparingInt(pair -> extended.key.indexOf(pair.referenced())));
     if (!pairs.isEmpty()) {
       Optional<ForeignKeyAnnotation> foreignKey = ToOneMapper.foreignKey(foreignKeys, "foreignKey");
@@ -68,6 +69,12 @@ final class JoinedKeyMapper {
             .toList();
     slot.addAll(columns);
     return columns;
+  }
+
+  /** The name of the column referred to; what refers to a quoted table is quoted itself. */
+  private static Identifier name(MappedColumn referenced, EntityModel extended) {
+    Identifier name = referenced.column().name();
+    return new Identifier(name.text(), name.quoted() || extended.table.name.name().quoted());
   }
 
   private static List<ColumnAnnotation> declared(TypeElement type) {

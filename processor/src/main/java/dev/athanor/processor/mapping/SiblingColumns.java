@@ -19,8 +19,12 @@ final class SiblingColumns {
 
   /** Leaves one writer to each column that siblings share, or says why they cannot. */
   static void settle(MappingContext context, TableDraft table) {
-    SiblingColumns columns = new SiblingColumns(context);
-    table.slots().forEach(columns::settle);
+    boolean shared =
+        table.slots().stream().flatMap(slot -> slot.owner.stream()).distinct().count() > 1;
+    if (shared) {
+      SiblingColumns columns = new SiblingColumns(context);
+      table.slots().forEach(columns::settle);
+    }
   }
 
   private void settle(TableDraft.Slot slot) {

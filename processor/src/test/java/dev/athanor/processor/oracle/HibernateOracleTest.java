@@ -46,6 +46,7 @@ class HibernateOracleTest {
         "derived",
         "embedded",
         "generators",
+        "hierarchies",
         "identifiers",
         "joined",
         "mapkeys",
