@@ -41,9 +41,11 @@ public final class RenameResolver {
         new ColumnRenames(from, to, answers, log).resolve(tables, problems);
     SequenceRenames sequences = SequenceRenames.resolve(from, to, tables.owners());
     problems.addAll(sequences.problems());
-    problems.addAll(
-        new MovedValues(from, to, tables.level().renames(), columns, tables.owners(), answers)
-            .questions());
+    if (problems.isEmpty()) {
+      problems.addAll(
+          new MovedValues(from, to, tables.level().renames(), columns, tables.owners(), answers)
+              .questions());
+    }
     problems.addAll(log.problems());
     return new Resolution(
         Renames.of(tables.level().renames(), columns, sequences.renames()), List.copyOf(problems));

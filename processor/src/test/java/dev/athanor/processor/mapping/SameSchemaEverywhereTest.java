@@ -2,6 +2,7 @@ package dev.athanor.processor.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.testing.InCompiler;
 import dev.athanor.processor.testing.Mapping;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
@@ -33,11 +35,22 @@ class SameSchemaEverywhereTest {
       strings = {
         "access",
         "associations",
+        "converters",
         "corners",
         "derived",
         "embedded",
+        "hierarchies",
+        "identifiers",
+        "joined",
+        "mapkeys",
+        "maps",
+        "mixedaccess",
         "naming",
+        "overrides",
         "quoted",
+        "secondary",
+        "singletable",
+        "tableperclass",
         "types"
       })
   void inEveryCompiler(String model) throws IOException {
@@ -87,18 +100,19 @@ class SameSchemaEverywhereTest {
           .map(file -> classes.relativize(file).toString())
           .filter(name -> name.endsWith(".class"))
           .map(name -> name.replace('/', '.').replace('$', '.').replaceAll("\\.class$", ""))
-          .filter(name -> isEntity(name, classes))
+          .filter(name -> isMapped(name, classes))
           .sorted()
           .toList();
     }
   }
 
-  private static boolean isEntity(String name, Path classes) {
+  private static boolean isMapped(String name, Path classes) {
     return InCompiler.javac()
         .askClasses(
-            environment ->
-                dev.athanor.processor.jpa.Annotations.has(
-                    environment.getElementUtils().getTypeElement(name), "Entity"),
+            environment -> {
+              TypeElement type = environment.getElementUtils().getTypeElement(name);
+              return Annotations.has(type, "Entity") || Annotations.has(type, "Converter");
+            },
             classes);
   }
 }
