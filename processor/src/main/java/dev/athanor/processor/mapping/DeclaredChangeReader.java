@@ -1,5 +1,6 @@
 package dev.athanor.processor.mapping;
 
+import dev.athanor.problem.Subject;
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
@@ -32,50 +33,32 @@ final class DeclaredChangeReader {
     renames = new RenameReader(context);
   }
 
-  /** Reads what the entities of the context, their attributes and packages declare. */
-  DeclaredChanges read() {
-    context
-        .entities
-        .values()
-        .forEach(entity -> context.guarded(entity.place(), () -> readEntity(entity)));
-    context.tables.forEach(this::readColumns);
-    return new DeclaredChanges(renamedTables, renamedColumns, droppedTables, droppedColumns);
+  /**
+   * Reads what is declared.
+   *
+   * @param packages packages beside those of the entities
+   */
+  DeclaredChanges read(List<PackageElement> packages) {
+    Set<PackageElement> all = new LinkedHashSet<>(packages);
+    for (EntityModel entity : context.entities.values()) {
+      context.guarded(entity.place(), () -> renames.read(entity));
+      for (TypeElement type : context.attributes.hierarchy(entity.type)) {
+        dropped(type)
+            .forEach(drop -> context.guarded(drop.place(), () -> read(drop, entity.table.name)));
+      }
+      all.add(context.types.elements().getPackageOf(entity.type));
+    }
+    renames.readMembers();
+    all.forEach(
+        each -> dropped(each).forEach(drop -> context.guarded(drop.place(), () -> read(drop))));
+    return new DeclaredChanges(renames.tables(), renames.columns(), droppedTables, droppedColumns);
   }
 
-  private void readEntity(EntityModel entity) {
-    QualifiedName table = entity.table.name;
-    renamedFrom(entity.type)
-        .ifPresent(old -> renamedTables.put(table, QualifiedName.of(old.text("value"))));
-    Set<Identifier> dropped = new HashSet<>();
-    for (TypeElement type : context.attributes.hierarchy(entity.type)) {
-      dropped(type).forEach(name -> dropped.add(Identifier.of(name)));
-    }
-    if (!dropped.isEmpty()) {
-      droppedColumns.put(table, Set.copyOf(dropped));
-    }
-    Element inPackage = context.types.elements().getPackageOf(entity.type);
-    context.guarded(
-        Place.of(inPackage),
-        () -> dropped(inPackage).forEach(name -> droppedTables.add(QualifiedName.of(name))));
-  }
-
-  private void readColumns(TableDraft table) {
-    Map<Element, List<MappedColumn>> byAttribute = new HashMap<>();
-    table
-        .columns()
-        .forEach(
-            column ->
-                byAttribute
-                    .computeIfAbsent(column.place().element(), e -> new ArrayList<>())
-                    .add(column));
-    byAttribute.forEach(
-        (attribute, columns) ->
-            renamedFrom(attribute)
-                .filter(old -> !(attribute instanceof TypeElement))
-                .ifPresent(
-                    old ->
-                        context.guarded(
-                            old.place(), () -> rename(table, attribute, columns, old))));
+  /** Where the answers stand. */
+  Map<Subject, Place> places() {
+    Map<Subject, Place> all = new HashMap<>(places);
+    all.putAll(renames.places());
+    return all;
   }
 
   /** On a class: a column of its table, or a table. */

@@ -54,7 +54,7 @@ final class MemberParts {
 
   /** The tables of an entity itself. */
   List<TableDraft> ofOwner(EntityModel entity) {
-    return byOwner.getOrDefault(entity.qualifiedName(), List.of());
+    return byOwner.getOrDefault(entity.table.origin, List.of());
   }
 
   /** The join and collection tables that a member has for itself. */

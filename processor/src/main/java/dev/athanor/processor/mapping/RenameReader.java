@@ -61,7 +61,11 @@ final class RenameReader {
               member.getEnclosingElement().getKind() == ElementKind.RECORD
                   && !parts.elements().contains(member);
           if (!(member instanceof TypeElement) && !isCopy) {
-            renames(member).forEach(rename -> readMember(rename, member, entities));
+            renames(member)
+                .forEach(
+                    rename ->
+                        context.guarded(
+                            rename.place(), () -> readMember(rename, member, entities)));
           }
         });
   }
@@ -83,7 +87,7 @@ final class RenameReader {
       readNamed(rename);
     } else if (!rename.text("column").isEmpty()) {
       readColumn(rename, parts.ofOwner(entity));
-    } else if (itself) {
+    } else if (itself && !entity.sharesTable() && !entity.table.isVirtual) {
       add(rename, entity.table);
     } else {
       ambiguous(rename, rename.element().getSimpleName() + " has no table of its own.");

@@ -28,15 +28,19 @@ public final class SchemaMapper {
 
   /** Maps a set of entities; what is wrong with one of them does not keep the others out. */
   public MappedSchema map(Collection<TypeElement> entities) {
-    return map(entities, List.of());
+    return map(entities, List.of(), List.of());
   }
 
   /**
    * The same with converters.
    *
    * @param converters the classes that are annotated with {@code @Converter}
+   * @param packages packages beside those of the entities in which tables may be declared as gone
    */
-  public MappedSchema map(Collection<TypeElement> entities, Collection<TypeElement> converters) {
+  public MappedSchema map(
+      Collection<TypeElement> entities,
+      Collection<TypeElement> converters,
+      List<PackageElement> packages) {
     MappingContext context =
         new MappingContext(types, options.naming(), new Converters(types, converters));
     EntityReader reader = new EntityReader(context);
@@ -54,7 +58,7 @@ public final class SchemaMapper {
     return new MappedSchema(
         assembled.schema(),
         assembled.origins(context.entities.keySet(), context.converters.names()),
-        assembled.sources(),
+        assembled.sources().and(answers.places()),
         declared,
         context.tables.stream().map(TableDraft::mapped).toList(),
         context.unresolved,

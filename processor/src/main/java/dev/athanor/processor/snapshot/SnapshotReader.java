@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 
 /** Reads snapshots, whatever people and tools have made of them. */
 public final class SnapshotReader {

@@ -45,7 +45,7 @@ public final class Mapping {
               .filter(Objects::nonNull)
               .collect(Collectors.partitioningBy(Mapping::isConverter));
       return new SchemaMapper(environment.getElementUtils(), environment.getTypeUtils(), options)
-          .map(types.get(false), types.get(true));
+          .map(types.get(false), types.get(true), List.of());
     };
   }
 
