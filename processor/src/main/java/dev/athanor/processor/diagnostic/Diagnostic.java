@@ -28,4 +28,10 @@ public record Diagnostic(Problem problem, Place place) {
   public static Diagnostic error(String code, Place place, String fact, String remedy) {
     return new Diagnostic(new Problem(code, Severity.ERROR, Optional.empty(), fact, remedy), place);
   }
+
+  /** A warning at a place. */
+  public static Diagnostic warning(String code, Place place, String fact, String remedy) {
+    return new Diagnostic(
+        new Problem(code, Severity.WARNING, Optional.empty(), fact, remedy), place);
+  }
 }

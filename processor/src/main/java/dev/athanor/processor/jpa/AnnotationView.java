@@ -65,6 +65,15 @@ public record AnnotationView(Element element, AnnotationMirror outer, Annotation
         .orElse("");
   }
 
+  /** The names of several constants of an enumeration. */
+  public List<String> constants(String name) {
+    return list(name).stream()
+        .map(AnnotationValue::getValue)
+        .filter(VariableElement.class::isInstance)
+        .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+        .toList();
+  }
+
   /** A class. */
   public Optional<TypeMirror> type(String name) {
     return value(name, TypeMirror.class);

@@ -14,6 +14,9 @@ public final class Annotations {
   /** The package of the Jakarta Persistence annotations, with the point behind it. */
   public static final String JPA = "jakarta.persistence.";
 
+  /** The package of Hibernate's own annotations, with the point behind it. */
+  public static final String HIBERNATE = "org.hibernate.annotations.";
+
   private Annotations() {}
 
   /** The Jakarta Persistence annotation of this simple name. */

@@ -37,12 +37,22 @@ final class ArrayTypes {
             || types.isEnum(component)
             || ScalarTypes.find(name, size).isPresent()
             || TemporalTypes.find(name, "", size).isPresent();
-    if (!basic || name.equals("java.lang.Byte") || name.equals("java.lang.Character")) {
+    boolean wrapper =
+        attribute.isArray()
+            && (name.equals("java.lang.Byte") || name.equals("java.lang.Character"));
+    if (!basic || wrapper) {
       return Optional.empty();
     }
     return basics
-        .find(attribute, component, size)
-        .map(element -> new NativeType(sql(element, size) + " array"));
+        .byItself(attribute, component, size)
+        .map(element -> new NativeType(sql(element, size) + " array" + length(attribute)));
+  }
+
+  private static String length(Attribute attribute) {
+    return attribute
+        .hibernate("Array")
+        .map(annotation -> "[" + annotation.number("length", 0) + "]")
+        .orElse("");
   }
 
   private static String sql(ColumnType element, ColumnSize size) {
@@ -58,6 +68,7 @@ final class ArrayTypes {
                 .collect(Collectors.joining(",", "(", ")"));
     return switch (type.name()) {
       case TINYINT -> "smallint";
+      case CHARACTER -> "char" + arguments;
       case TIMESTAMP_TZ -> "timestamp" + arguments + " with time zone";
       case TIME_TZ -> "time" + arguments + " with time zone";
       default -> type.name().name().toLowerCase(java.util.Locale.ROOT) + arguments;

@@ -47,6 +47,11 @@ record Attribute(
     return Annotations.find(element, prefix + annotation);
   }
 
+  /** Hibernate's own annotation of this simple name. */
+  Optional<AnnotationView> hibernate(String annotation) {
+    return Annotations.findByName(element, Annotations.HIBERNATE + annotation);
+  }
+
   /** The association's own annotation. */
   Optional<AnnotationView> association() {
     return find("ManyToOne")

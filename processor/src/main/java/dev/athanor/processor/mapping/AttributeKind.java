@@ -22,11 +22,11 @@ enum AttributeKind {
     if (attribute.has("ElementCollection")) {
       return ELEMENT_COLLECTION;
     }
-    return attribute.has("Embedded")
+    boolean embeddable =
+        attribute.has("Embedded")
             || attribute.has("EmbeddedId")
-            || types.isEmbeddable(attribute.type())
-        ? EMBEDDED
-        : BASIC;
+            || types.isEmbeddable(attribute.type());
+    return embeddable && !ExplicitTypes.isDocument(attribute) ? EMBEDDED : BASIC;
   }
 
   boolean isPlural() {

@@ -49,12 +49,11 @@ final class BasicMapper {
       return Optional.empty();
     }
     boolean defined = annotation.filter(a -> !a.columnDefinition().isBlank()).isPresent();
-    Optional<TypeMirror> converted = context.converters.find(attribute, type, scope);
-    ColumnSize size = BasicTypes.size(view);
-    Optional<ColumnType> found =
-        converted.isPresent()
-            ? basics.find(attribute, converted.get(), size.withoutSecondPrecision())
-            : basics.find(attribute, type, size);
+    if (!defined && isOpaque(attribute)) {
+      return Optional.empty();
+    }
+    ColumnSize size = BasicTypes.size(attribute, view);
+    Optional<ColumnType> found = basics.find(attribute, type, size);
     if (found.isEmpty() && !defined) {
       unknownType(attribute, converted.orElse(type));
       return Optional.empty();
@@ -63,12 +62,14 @@ final class BasicMapper {
       return Optional.empty();
     }
     Identifier name = name(attribute, annotation);
-    Column column =
+    Column plain =
         ColumnMapper.decorate(
             Column.of(name, found.orElseGet(() -> new NativeType("?"))).withNullable(nullable),
             annotation);
-    annotation.ifPresent(a -> ColumnMapper.constrain(scope.table(), name, a));
-    if (converted.isEmpty() && context.types.isEnum(type)) {
+    Column column = ColumnTraits.apply(context, attribute, plain);
+    ColumnTraits.check(attribute, scope.table(), name);
+    annotation.ifPresent(a -> constrain(a, name, attribute, scope));
+    if (context.types.isEnum(type)) {
       checkConstants(attribute, type, scope, column);
     }
     Place place = annotation.map(ColumnAnnotation::place).orElseGet(attribute::place);
@@ -120,6 +121,20 @@ final class BasicMapper {
       return false;
     }
     return true;
+  }
+
+  private boolean isOpaque(Attribute attribute) {
+    Optional<AnnotationView> opaque = ExplicitTypes.opaque(attribute);
+    opaque.ifPresent(
+        annotation ->
+            context.error(
+                "UnknownType",
+                annotation.place(),
+                "What type "
+                    + attribute.label()
+                    + " has in the database is up to a class of its own.",
+                "Name the type with @Column(columnDefinition = \"...\")."));
+    return opaque.isPresent();
   }
 
   private void unknownType(Attribute attribute, TypeMirror type) {

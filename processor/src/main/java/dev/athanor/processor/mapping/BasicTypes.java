@@ -4,7 +4,9 @@ import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.ColumnTypes;
+import dev.athanor.schema.PortableType;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.PrimitiveType;
@@ -13,6 +15,10 @@ import javax.lang.model.type.TypeMirror;
 
 /** The column types that Hibernate ORM gives to basic attributes. */
 final class BasicTypes {
+
+  /** What Hibernate takes for arrays; other collections are just serializable, or nothing. */
+  private static final Set<String> COLLECTIONS =
+      Set.of("java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet");
 
   private final TypeReader types;
   private final EnumTypes enums;
@@ -30,9 +36,17 @@ final class BasicTypes {
 
   /** The type of a column for values of a type, empty where Hibernate has none either. */
   Optional<ColumnType> find(Attribute attribute, TypeMirror type, ColumnSize size) {
+    Optional<Integer> code = ExplicitTypes.code(attribute);
+    return code.isPresent()
+        ? JdbcTypes.find(code.get(), types.name(boxed(type)), size)
+        : byItself(attribute, type, size);
+  }
+
+  /** The type that values have where nothing else is said. */
+  Optional<ColumnType> byItself(Attribute attribute, TypeMirror type, ColumnSize size) {
     boolean lob = attribute.has("Lob");
-    if (type instanceof PrimitiveType primitive) {
-      return find(attribute, types.types().boxedClass(primitive).asType(), size);
+    if (type instanceof PrimitiveType) {
+      return byItself(attribute, boxed(type), size);
     }
     if (type instanceof ArrayType array) {
       return lob ? largeObject(array) : arrays.find(attribute, array.getComponentType(), size);
@@ -42,23 +56,20 @@ final class BasicTypes {
     }
     String name = types.name(type);
     Optional<ColumnType> known =
-        lob && name.equals("java.lang.String")
-            ? Optional.of(ColumnTypes.clob())
-            : TemporalTypes.find(name, temporal(attribute), size)
-                .or(() -> ScalarTypes.find(name, size));
+        TemporalTypes.find(name, temporal(attribute), size)
+            .or(() -> ScalarTypes.find(name, size))
+            .map(found -> lob && isText(found) ? ColumnTypes.clob() : found);
     return known.or(() -> collectionOrSerializable(attribute, type, size));
   }
 
   private Optional<ColumnType> collectionOrSerializable(
       Attribute attribute, TypeMirror type, ColumnSize size) {
-    if (types.isA(type, "java.util.Collection")) {
+    if (COLLECTIONS.contains(types.name(type))) {
       return arrays.find(attribute, types.elementOf(type), size);
     }
     Optional<TypeElement> element = types.element(type);
     boolean serializable =
-        types.isA(type, "java.io.Serializable")
-            && !types.isMap(type)
-            && !types.name(type).equals("java.net.InetAddress");
+        types.isA(type, "java.io.Serializable") && !types.name(type).equals("java.net.InetAddress");
     if (element.isEmpty() || !serializable) {
       return Optional.empty();
     }
@@ -75,6 +86,20 @@ final class BasicTypes {
         : bytes ? Optional.of(ColumnTypes.blob()) : Optional.empty();
   }
 
+  private TypeMirror boxed(TypeMirror type) {
+    return type instanceof PrimitiveType primitive
+        ? types.types().boxedClass(primitive).asType()
+        : type;
+  }
+
+  private static boolean isText(ColumnType type) {
+    return type instanceof PortableType portable
+        && switch (portable.name()) {
+          case VARCHAR, TEXT -> true;
+          default -> false;
+        };
+  }
+
   private static String temporal(Attribute attribute) {
     return attribute
         .find("Temporal")
@@ -83,10 +108,15 @@ final class BasicTypes {
   }
 
   /** The sizes that a column declares, or their defaults. */
-  static ColumnSize size(Optional<AnnotationView> column) {
-    return column
-        .map(ColumnAnnotation::new)
-        .map(c -> new ColumnSize(c.length(), c.precision(), c.scale(), c.secondPrecision()))
-        .orElse(ColumnSize.DEFAULT);
+  static ColumnSize size(Attribute attribute, Optional<AnnotationView> column) {
+    ColumnSize declared =
+        column
+            .map(ColumnAnnotation::new)
+            .map(c -> new ColumnSize(c.length(), c.precision(), c.scale(), c.secondPrecision()))
+            .orElse(ColumnSize.DEFAULT);
+    return attribute
+        .hibernate("FractionalSeconds")
+        .map(fraction -> declared.withSecondPrecision(fraction.number("value", -1)))
+        .orElse(declared);
   }
 }

@@ -58,6 +58,7 @@ final class CollectionTableMapper {
     boolean declaresUnique = annotation.filter(TableAnnotation::declaresUnique).isPresent();
     identify(table, attribute, toOwner, held, places, declaresUnique);
     annotation.ifPresent(a -> TableConstraints.apply(context, table, a));
+    TableTraits.ofCollection(context, table, attribute);
     context.tables.add(table);
   }
 
@@ -87,6 +88,7 @@ final class CollectionTableMapper {
         owner.table,
         ToOneMapper.foreignKey(annotation.map(TableAnnotation::view).stream(), "foreignKey")
             .or(() -> ToOneMapper.foreignKey(columns, "foreignKey")),
+        ReferenceTraits.onDelete(attribute),
         attribute.place());
   }
 

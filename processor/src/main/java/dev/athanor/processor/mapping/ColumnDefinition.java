@@ -3,8 +3,6 @@ package dev.athanor.processor.mapping;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.DefaultValue;
 import dev.athanor.schema.NativeType;
-import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,13 +21,13 @@ record ColumnDefinition(NativeType type, Optional<DefaultValue> defaultValue) {
       Pattern.compile(
           "([^']+?)\\s+default\\s+('(?:[^']|'')*'|[-+]?[\\w.]+(?:\\([^()]*\\))?)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
 
   static ColumnDefinition parse(String written) {
     String text = written.strip();
     Matcher parts = WITH_DEFAULT.matcher(text);
     return parts.matches()
-        ? new ColumnDefinition(new NativeType(parts.group(1)), Optional.of(value(parts.group(2))))
+        ? new ColumnDefinition(
+            new NativeType(parts.group(1)), Optional.of(DefaultText.parse(parts.group(2))))
         : new ColumnDefinition(new NativeType(text), Optional.empty());
   }
 
@@ -37,19 +35,5 @@ record ColumnDefinition(NativeType type, Optional<DefaultValue> defaultValue) {
   Column apply(Column column) {
     Column typed = column.withType(type);
     return defaultValue.map(typed::withDefault).orElse(typed);
-  }
-
-  private static DefaultValue value(String sql) {
-    if (sql.startsWith("'")) {
-      return new DefaultValue.Text(sql.substring(1, sql.length() - 1).replace("''", "'"));
-    }
-    if (NUMBER.matcher(sql).matches()) {
-      return new DefaultValue.Number(new BigDecimal(sql));
-    }
-    return switch (sql.toLowerCase(Locale.ROOT)) {
-      case "true" -> new DefaultValue.Bool(true);
-      case "false" -> new DefaultValue.Bool(false);
-      default -> new DefaultValue.Expression(sql);
-    };
   }
 }

@@ -24,6 +24,10 @@ record ColumnSize(int length, int precision, int scale, int secondPrecision) {
     return length == ColumnAnnotation.DEFAULT_LENGTH ? otherwise : length;
   }
 
+  ColumnSize withSecondPrecision(int other) {
+    return new ColumnSize(length, precision, scale, other);
+  }
+
   int secondPrecision(int otherwise) {
     return secondPrecision < 0 ? otherwise : secondPrecision;
   }

@@ -65,10 +65,13 @@ final class EnumTypes {
   }
 
   static boolean isByName(Attribute attribute) {
-    return attribute
-        .find("Enumerated")
-        .filter(annotation -> annotation.constant("value").equals("STRING"))
-        .isPresent();
+    return ExplicitTypes.isText(attribute)
+        .orElseGet(
+            () ->
+                attribute
+                    .find("Enumerated")
+                    .filter(annotation -> annotation.constant("value").equals("STRING"))
+                    .isPresent());
   }
 
   /** The type of the field that is marked as the value of the constants. */

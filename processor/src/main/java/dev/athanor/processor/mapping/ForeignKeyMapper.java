@@ -28,6 +28,7 @@ final class ForeignKeyMapper {
       List<JoinPair> pairs,
       TableDraft target,
       Optional<ForeignKeyAnnotation> declared,
+      Optional<ReferentialAction> onDelete,
       Place place) {
     List<Identifier> columns = pairs.stream().map(JoinPair::name).toList();
     List<Identifier> referenced =
@@ -54,9 +55,8 @@ final class ForeignKeyMapper {
                 .map(Identifier::of),
             columns,
             detail,
-            name -> build(name, columns, target, referenced, declared),
-            place,
-            true));
+            name -> build(name, columns, target, referenced, declared, onDelete),
+            place));
   }
 
   private static ForeignKey build(
@@ -64,7 +64,8 @@ final class ForeignKeyMapper {
       List<Identifier> columns,
       TableDraft target,
       List<Identifier> referenced,
-      Optional<ForeignKeyAnnotation> declared) {
+      Optional<ForeignKeyAnnotation> declared,
+      Optional<ReferentialAction> onDelete) {
     String definition = declared.map(ForeignKeyAnnotation::definition).orElse("").trim();
     String options = declared.map(ForeignKeyAnnotation::options).orElse("").trim();
     boolean defined = !definition.isEmpty();
@@ -72,7 +73,7 @@ final class ForeignKeyMapper {
     boolean onlyActions = !defined && ACTION.matcher(options).replaceAll("").isBlank();
     return with(
         ForeignKey.of(name, columns, target.name, referenced),
-        action("delete", text),
+        onDelete.orElseGet(() -> action("delete", text)),
         action("update", text),
         onlyActions
             ? Optional.empty()

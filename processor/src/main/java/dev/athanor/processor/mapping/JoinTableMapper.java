@@ -51,11 +51,20 @@ final class JoinTableMapper {
     }
     TableDraft table =
         names.joined(attribute, scope, annotation, derivedName(attribute, owner, target.get()));
-    add(table, attribute, owner, toOwner, annotation, "foreignKey", owner.table, JoinPair.OWNER);
+    Optional<Attribute> inverse = inverses.inverse(attribute, scope, target.get());
     add(
         table,
         attribute,
-        owner,
+        Optional.empty(),
+        toOwner,
+        annotation,
+        "foreignKey",
+        owner.table,
+        JoinPair.OWNER);
+    add(
+        table,
+        attribute,
+        inverse,
         toTarget,
         annotation,
         "inverseForeignKey",
@@ -69,6 +78,9 @@ final class JoinTableMapper {
     boolean declaresUnique = annotation.filter(TableAnnotation::declaresUnique).isPresent();
     identify(table, attribute, toOwner, toTarget, places, toOne, declaresUnique);
     annotation.ifPresent(a -> TableConstraints.apply(context, table, a));
+    if (!toOne) {
+      TableTraits.ofCollection(context, table, attribute);
+    }
     context.tables.add(table);
   }
 
@@ -102,7 +114,7 @@ final class JoinTableMapper {
   private static void add(
       TableDraft table,
       Attribute attribute,
-      EntityModel owner,
+      Optional<Attribute> inverse,
       List<JoinPair> pairs,
       Optional<TableAnnotation> annotation,
       String foreignKey,
@@ -118,6 +130,10 @@ final class JoinTableMapper {
               false));
       pair.annotation().ifPresent(a -> ColumnMapper.constrain(table, pair.name(), a));
     }
+    boolean toOwner = path.equals(JoinPair.OWNER);
+    if (ReferenceTraits.mayDangle(attribute) && !(toOwner && isPlural(attribute))) {
+      return;
+    }
     Stream<AnnotationView> columns =
         pairs.stream().flatMap(pair -> pair.annotation().map(ColumnAnnotation::view).stream());
     ForeignKeyMapper.add(
@@ -126,7 +142,14 @@ final class JoinTableMapper {
         referenced,
         ToOneMapper.foreignKey(annotation.map(TableAnnotation::view).stream(), foreignKey)
             .or(() -> ToOneMapper.foreignKey(columns, "foreignKey")),
+        toOwner == isPlural(attribute)
+            ? ReferenceTraits.onDelete(attribute)
+            : inverse.flatMap(ReferenceTraits::onDelete),
         attribute.place());
+  }
+
+  private static boolean isPlural(Attribute attribute) {
+    return attribute.has("ManyToMany") || attribute.has("OneToMany");
   }
 
   private void identify(

@@ -54,7 +54,7 @@ final class Mappers {
             EntityReader.table(entity.type)
                 .filter(table -> !entity.sharesTable())
                 .ifPresent(table -> TableConstraints.apply(context, entity.table, table)));
-    context.tables.forEach(table -> SiblingColumns.settle(context, table));
+    entities.forEach(entity -> TableTraits.ofEntity(context, entity));
     context.checkReferences();
     context.tables.forEach(TableDraft::inheritConstraints);
     context.tables.forEach(TableDraft::dropRedundant);

@@ -97,6 +97,10 @@ final class MappingContext {
     diagnostics.add(Diagnostic.error(code, place, fact, remedy));
   }
 
+  void warning(String code, Place place, String fact, String remedy) {
+    diagnostics.add(Diagnostic.warning(code, place, fact, remedy));
+  }
+
   void unsupported(Place place, String fact, String remedy) {
     error("UnsupportedMapping", place, fact, remedy);
   }

@@ -1,22 +1,25 @@
 package dev.athanor.processor.mapping;
 
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.schema.Identifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Maps Hibernate's {@code @NaturalId}: no two entities agree in all attributes that bear it. */
 final class NaturalIdMapper {
 
-  private static final String NATURAL_ID = "org.hibernate.annotations.NaturalId";
-
   private NaturalIdMapper() {}
 
   static void map(EntityModel entity) {
+    Set<String> attributes =
+        entity.attributes.stream()
+            .filter(attribute -> attribute.hibernate("NaturalId").isPresent())
+            .map(Attribute::name)
+            .collect(Collectors.toSet());
     List<Identifier> columns =
         entity.table.distinctColumns().stream()
-            .filter(
-                column -> Annotations.findByName(column.place().element(), NATURAL_ID).isPresent())
+            .filter(column -> attributes.contains(column.path().split("[.#]", 2)[0]))
             .map(column -> column.column().name())
             .toList();
     if (!columns.isEmpty()) {

@@ -72,6 +72,7 @@ final class OneToManyMapper {
         ToOneMapper.foreignKey(
             pairs.stream().flatMap(pair -> pair.annotation().map(ColumnAnnotation::view).stream()),
             "foreignKey"),
+        ReferenceTraits.onDelete(attribute),
         attribute.place());
     addPlaces(attribute, scope, table);
   }

@@ -40,11 +40,19 @@ final class OrderColumnMapper {
         .ifPresent(
             sql ->
                 ColumnMapper.check(
-                    table, Optional.empty(), List.of(name), sql + " >= 0", view.place()));
+                    table,
+                    Optional.empty(),
+                    List.of(name),
+                    sql + " >= " + base(attribute),
+                    view.place()));
     MappedColumn mapped =
         new MappedColumn(column, path(attribute, scope, table), annotation.place(), false);
     table.slot().add(mapped);
     return Optional.of(mapped);
+  }
+
+  private static int base(Attribute attribute) {
+    return attribute.hibernate("ListIndexBase").map(base -> base.number("value", 0)).orElse(0);
   }
 
   private static String path(Attribute attribute, Scope scope, TableDraft table) {

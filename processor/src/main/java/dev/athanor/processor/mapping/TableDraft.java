@@ -6,6 +6,7 @@ import dev.athanor.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -131,6 +132,11 @@ final class TableDraft {
                 .filter(constraint -> constraint.prefix().equals("uq"))
                 .map(ConstraintDraft::columns));
     return keys.anyMatch(key -> key.size() == columns.size() && columns.containsAll(key));
+  }
+
+  /** Changes columns where they stand. */
+  void replaceColumns(UnaryOperator<MappedColumn> change) {
+    slots.forEach(slot -> slot.columns.replaceAll(change));
   }
 
   /** Takes away the unique constraints that say no more than the primary key. */

@@ -6,7 +6,7 @@ import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.processor.jpa.ForeignKeyAnnotation;
 import dev.athanor.processor.jpa.TableAnnotation;
-import dev.athanor.schema.Identifier;
+import dev.athanor.schema.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,11 +59,15 @@ final class ToOneMapper {
     if (pairs.isEmpty()) {
       return List.of();
     }
-    if (scope.identifier()) {
-      pairs.sort(Comparator.comparingInt(pair -> target.get().key.indexOf(pair.referenced())));
+    if (!ReferenceTraits.mayDangle(attribute)) {
+      ForeignKeyMapper.add(
+          scope.table(),
+          pairs,
+          target.get().table,
+          foreignKey(attribute, scope),
+          ReferenceTraits.onDelete(context, attribute, scope, target.get()),
+          attribute.place());
     }
-    ForeignKeyMapper.add(
-        scope.table(), pairs, target.get().table, foreignKey(attribute, scope), attribute.place());
     constrain(attribute, scope, pairs);
     return columns(attribute, scope, pairs);
   }
@@ -123,17 +127,19 @@ final class ToOneMapper {
     }
   }
 
-  private static List<MappedColumn> columns(
-      Attribute attribute, Scope scope, List<JoinPair> pairs) {
+  private List<MappedColumn> columns(Attribute attribute, Scope scope, List<JoinPair> pairs) {
     boolean optional =
         scope.isOfSome()
             || !scope.identifier() && attribute.association().orElseThrow().flag("optional");
     List<MappedColumn> columns = new ArrayList<>();
     for (JoinPair pair : pairs) {
-      String path = scope.owned(scope.path(attribute));
+      String path = scope.path(attribute);
+      Column column = pair.column(optional && pair.isDeclaredNullable());
       columns.add(
           new MappedColumn(
-              pair.column(optional && pair.isDeclaredNullable()),
+              pairs.size() == 1
+                  ? ColumnTraits.applyToReference(context, attribute, column)
+                  : column,
               pairs.size() == 1 ? path : path + "#" + pair.referenced().path(),
               pair.place(attribute.place()),
               pair.annotation().filter(ColumnAnnotation::readOnly).isPresent()));

@@ -3,7 +3,7 @@ package dev.athanor.processor.mapping;
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -11,63 +11,12 @@ import javax.lang.model.element.TypeElement;
 /** Finds what Athanor does not map yet, so that nothing is left out in silence. */
 final class UnsupportedMappings {
 
-  private static final String HIBERNATE = "org.hibernate.annotations.";
   private static final String REMEDY =
       "Athanor does not map this yet: leave the class out of its entities, or map it another way.";
 
   /** An embeddable with subclasses has a discriminator of its own. */
   private static final List<String> OF_EMBEDDABLES =
       List.of("DiscriminatorColumn", "DiscriminatorValue");
-
-  /** Hibernate's annotations that say nothing about tables. */
-  private static final Set<String> HARMLESS =
-      Set.of(
-          "BatchSize",
-          "Bag",
-          "Cache",
-          "Cascade",
-          "ColumnTransformer",
-          "CreationTimestamp",
-          "CurrentTimestamp",
-          "DynamicInsert",
-          "DynamicUpdate",
-          "Fetch",
-          "FetchProfile",
-          "FetchProfileOverride",
-          "FetchProfiles",
-          "Filter",
-          "FilterDef",
-          "FilterDefs",
-          "FilterJoinTable",
-          "Filters",
-          "Generated",
-          "Immutable",
-          "JavaTypeRegistration",
-          "LazyGroup",
-          "ListIndexBase",
-          "Mutability",
-          "NamedNativeQueries",
-          "NamedNativeQuery",
-          "NamedQueries",
-          "NamedQuery",
-          "Nationalized",
-          "NaturalId",
-          "NaturalIdCache",
-          "OptimisticLock",
-          "OptimisticLocking",
-          "Parent",
-          "SQLDelete",
-          "SQLInsert",
-          "SQLOrder",
-          "SQLRestriction",
-          "SQLSelect",
-          "SQLUpdate",
-          "SelectBeforeUpdate",
-          "SortComparator",
-          "SortNatural",
-          "SourceType",
-          "UpdateTimestamp",
-          "UuidGenerator");
 
   private UnsupportedMappings() {}
 
@@ -86,15 +35,30 @@ final class UnsupportedMappings {
         context.attributes.hierarchy(type).stream()
             .flatMap(part -> unsupported(part, names))
             .toList();
-    found.forEach(annotation -> report(context, annotation, type.getSimpleName().toString()));
-    return found.isEmpty();
+    String label = type.getSimpleName().toString();
+    found.forEach(annotation -> report(context, annotation, label));
+    long refused =
+        context.attributes.hierarchy(type).stream()
+            .filter(part -> !ProviderAnnotations.check(context, part, label))
+            .count();
+    return found.isEmpty() && refused == 0;
   }
 
-  /** Whether an attribute can be mapped; if not, it has its error. */
+  /** Whether an attribute can be mapped; if not, it has its error, or no column. */
   static boolean check(MappingContext context, Attribute attribute) {
-    List<AnnotationView> found = unsupported(attribute.element(), List.of()).toList();
+    if (Formulas.isComputed(attribute)) {
+      return false;
+    }
+    boolean known = ProviderAnnotations.check(context, attribute.element(), attribute.label());
+    List<AnnotationView> found = unsupported(attribute.element(), OF_ATTRIBUTES).toList();
     found.forEach(annotation -> report(context, annotation, attribute.label()));
-    return found.isEmpty();
+    boolean plural = AttributeKind.of(attribute, context.types).isPlural();
+    boolean map = plural && context.types.isMap(attribute.type());
+    boolean hasTable = attribute.mappedBy().isEmpty() || attribute.has("MapKeyColumn");
+    if (map && hasTable) {
+      context.unsupported(attribute.place(), attribute.label() + " is a map.", REMEDY);
+    }
+    return known && found.isEmpty() && !(map && hasTable);
   }
 
   private static Stream<AnnotationView> unsupported(Element element, List<String> names) {
@@ -102,13 +66,8 @@ final class UnsupportedMappings {
         .filter(
             annotation -> {
               String name = Annotations.name(annotation.mirror());
-              boolean jpa =
-                  name.startsWith(Annotations.JPA)
-                      && names.contains(name.substring(Annotations.JPA.length()));
-              boolean hibernate =
-                  name.startsWith(HIBERNATE)
-                      && !HARMLESS.contains(name.substring(HIBERNATE.length()));
-              return jpa || hibernate;
+              return name.startsWith(Annotations.JPA)
+                  && names.contains(name.substring(Annotations.JPA.length()));
             });
   }
 

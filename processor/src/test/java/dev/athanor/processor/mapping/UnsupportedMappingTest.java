@@ -15,7 +15,12 @@ class UnsupportedMappingTest {
       delimiter = '|',
       textBlock =
           """
-          model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.Formula("1") int c; }
+          model.Hero      | @Entity @Inheritance class Hero { @Id long id; }
+          model.Hero      | @Entity @SecondaryTable(name="x") class Hero { @Id long id; }
+          model.Hero#m    | @Entity class Hero { @Id long id; @ElementCollection Map<String,String> m; }
+          model.Hero#c    | @Entity class Hero { @Id long id; @Convert(disableConversion=true) String c; }
+          model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.Collate("x") String c; }
+          model.Hero#c    | @Entity class Hero { @Id long id; @Column(table="other") int c; }
           model.Hero      | @Entity @Table(catalog="other") class Hero { @Id long id; }
           """)
   void isReported(String place, String source) {
@@ -41,6 +46,13 @@ class UnsupportedMappingTest {
           UnknownType      | @Entity class Hero { @Id long id; Map<String,String> map; }
           UnknownType      | @Entity class Hero { @Id long id; java.net.InetAddress ip; }
           UnknownType      | @Entity class Hero { @Id long id; Character[] wrappers; }
+          UnknownType      | @Entity class Hero { @Id long id; ArrayDeque<String>[] queues; }
+          UnknownType      | @Entity class Hero { @Id long id; NavigableSet<String> names; }
+          UnknownType      | @Entity class Hero { @Id long id; Optional<String> name; }
+          UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(6001) Thread.State state; }
+          UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(-2) UUID uuid; }
+          UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JavaType(org.hibernate.type.descriptor.java.StringJavaType.class) String s; }
+          UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcType(org.hibernate.dialect.type.PostgreSQLEnumJdbcType.class) Thread.State s; }
           UnknownType      | @Entity class Hero { @Id long id; @ElementCollection String text; }
           UnknownEntity    | @Entity class Hero { @Id long id; @ManyToOne String friend; }
           UnknownTable     | @Entity class Hero { @Id long id; @Column(table="other") int c; }

@@ -2,12 +2,10 @@ package dev.athanor.processor.oracle;
 
 import dev.athanor.schema.Column;
 import dev.athanor.schema.ColumnType;
-import dev.athanor.schema.DefaultValue;
 import dev.athanor.schema.EnumType;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.IndexPart;
-import dev.athanor.schema.NativeType;
 import dev.athanor.schema.PortableType;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.Table;
@@ -48,6 +46,7 @@ final class AthanorSchema {
   private void addTable(List<String> lines, Table table) {
     String name = table.name().toString();
     lines.add(name + " exists");
+    lines.addAll(AthanorDetails.lines(table));
     for (Column column : table.columns().values()) {
       lines.add(
           name
@@ -55,7 +54,10 @@ final class AthanorSchema {
               + column.name()
               + " "
               + type(column.type())
-              + definedDefault(column)
+              + column
+                  .defaultValue()
+                  .map(value -> " default " + AthanorDetails.sql(value))
+                  .orElse("")
               + (column.nullable() ? "" : " not null"));
     }
     table.primaryKey().ifPresent(key -> lines.add(name + " primary key " + key.columns()));
@@ -87,23 +89,6 @@ final class AthanorSchema {
                                         : part.toString())
                             .toList()));
     table.foreignKeys().values().forEach(key -> lines.add(name + " foreign key " + pairs(key)));
-  }
-
-  /** Hibernate takes a columnDefinition as one text; we know the default in it. */
-  private static String definedDefault(Column column) {
-    if (!(column.type() instanceof NativeType) || column.defaultValue().isEmpty()) {
-      return "";
-    }
-    DefaultValue value = column.defaultValue().get();
-    if (value instanceof DefaultValue.Text text) {
-      return " default '" + text.value().replace("'", "''") + "'";
-    }
-    if (value instanceof DefaultValue.Number number) {
-      return " default " + number.value().toPlainString();
-    }
-    return value instanceof DefaultValue.Bool bool
-        ? " default " + bool.value()
-        : " default " + ((DefaultValue.Expression) value).sql();
   }
 
   private static String pairs(ForeignKey key) {
@@ -141,6 +126,7 @@ final class AthanorSchema {
       case VARBINARY -> h2 ? "varbinary" + sizes : "bytea";
       case BYTES -> h2 ? "blob" : "bytea";
       case BLOB -> h2 ? "blob" : "oid";
+      case JSON -> h2 ? "json" : "jsonb";
       case TIME_TZ -> "time" + sizes + (h2 ? " with time zone" : "");
       case TIMESTAMP_TZ -> "timestamp" + sizes + " with time zone";
       default -> portable.name().word() + sizes;

@@ -31,6 +31,10 @@ final class HibernateSchema {
     Map<String, Object> settings = new HashMap<>();
     settings.put("hibernate.dialect", "org.hibernate.dialect." + dialect + "Dialect");
     settings.put("hibernate.boot.allow_jdbc_metadata_access", "false");
+    settings.put("hibernate.max_fetch_depth", "0");
+    settings.put("jakarta.persistence.database-product-name", dialect);
+    settings.put("jakarta.persistence.database-major-version", dialect.equals("H2") ? "2" : "18");
+    settings.put("jakarta.persistence.database-minor-version", dialect.equals("H2") ? "5" : "0");
     if (spring) {
       settings.put(
           "hibernate.physical_naming_strategy",
@@ -48,6 +52,8 @@ final class HibernateSchema {
       MetadataSources sources = new MetadataSources(registry);
       entities.forEach(sources::addAnnotatedClass);
       Metadata metadata = sources.buildMetadata();
+      // Generators and constraints of Bean Validation touch columns only now.
+      metadata.buildSessionFactory();
       settings.put("jakarta.persistence.schema-generation.scripts.action", "create");
       settings.put(
           "jakarta.persistence.schema-generation.scripts.create-target", new StringWriter());
@@ -85,6 +91,7 @@ final class HibernateSchema {
 
   private static void addTable(List<String> lines, String name, Table table, Metadata metadata) {
     lines.add(name + " exists");
+    lines.addAll(HibernateDetails.lines(name, table));
     TreeSet<String> uniques = new TreeSet<>();
     for (Column column : table.getColumns()) {
       lines.add(
@@ -93,6 +100,7 @@ final class HibernateSchema {
               + name(column)
               + " "
               + column.getSqlType(metadata).toLowerCase(java.util.Locale.ROOT)
+              + (hasDefault(column) ? " default " + column.getDefaultValue() : "")
               + (column.isNullable() && !isKey(table, column) ? "" : " not null"));
       if (column.isUnique()) {
         uniques.add("[" + name(column) + "]");
@@ -140,6 +148,10 @@ final class HibernateSchema {
         + pairs;
   }
 
+  private static boolean hasDefault(Column column) {
+    return !column.isIdentity() && column.getDefaultValue() != null;
+  }
+
   private static boolean isKey(Table table, Column column) {
     return table.getPrimaryKey() != null && table.getPrimaryKey().containsColumn(column);
   }
@@ -155,7 +167,7 @@ final class HibernateSchema {
         .collect(Collectors.joining(", ", "[", "]"));
   }
 
-  private static String name(Column column) {
+  static String name(Column column) {
     return column.isQuoted() ? '`' + column.getName() + '`' : column.getName();
   }
 

@@ -1,0 +1,21 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.CheckAnnotation;
+import java.util.List;
+import javax.lang.model.element.Element;
+
+/** Hibernate's {@code @Check}s on a class or attribute. */
+final class CheckedConditions {
+
+  private CheckedConditions() {}
+
+  static List<CheckAnnotation> on(Element element) {
+    return Annotations.findAllByName(
+            element, Annotations.HIBERNATE + "Check", Annotations.HIBERNATE + "Checks")
+        .stream()
+        .map((AnnotationView view) -> new CheckAnnotation(view, "constraints"))
+        .toList();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.schema.Column;
+import dev.athanor.schema.GeneratedValue;
+import dev.athanor.schema.Identifier;
+import java.util.List;
+import java.util.Optional;
+
+/** What Hibernate's own annotations on an attribute say about its column. */
+final class ColumnTraits {
+
+  private static final List<String> SET_ON_INSERT =
+      List.of("CreationTimestamp", "UpdateTimestamp", "TenantId");
+
+  private ColumnTraits() {}
+
+  /** The column of a basic attribute, or of the elements of its collection. */
+  static Column apply(MappingContext context, Attribute attribute, Column column) {
+    Column result = withDefault(context, attribute, column);
+    Optional<String> computed =
+        attribute.hibernate("GeneratedColumn").map(annotation -> annotation.text("value"));
+    if (computed.isPresent()) {
+      result = result.withGenerated(new GeneratedValue(computed.get(), false));
+    }
+    result = comment(attribute, result);
+    return isSetOnInsert(attribute) ? result.withNullable(false) : result;
+  }
+
+  /** The column of an attribute that refers to another entity. */
+  static Column applyToReference(MappingContext context, Attribute attribute, Column column) {
+    return comment(attribute, withDefault(context, attribute, column));
+  }
+
+  /** Adds the checks that stand on an attribute; those on a collection are about its table. */
+  static void check(Attribute attribute, TableDraft table, Identifier column) {
+    if (attribute.has("ElementCollection")) {
+      return;
+    }
+    CheckedConditions.on(attribute.element())
+        .forEach(check -> ColumnMapper.check(table, List.of(column), check));
+  }
+
+  private static Column withDefault(MappingContext context, Attribute attribute, Column column) {
+    Optional<AnnotationView> declared = attribute.hibernate("ColumnDefault");
+    if (declared.isEmpty() || isIdentity(attribute)) {
+      return column;
+    }
+    Column result = column.withDefault(DefaultText.parse(declared.get().text("value").strip()));
+    if (column
+        .defaultValue()
+        .filter(other -> !result.defaultValue().equals(Optional.of(other)))
+        .isPresent()) {
+      context.unsupported(
+          declared.get().place("value"),
+          attribute.label() + " has another default in its columnDefinition.",
+          "Leave one of them out.");
+    }
+    return result;
+  }
+
+  private static Column comment(Attribute attribute, Column column) {
+    if (attribute.has("ElementCollection")) {
+      return column;
+    }
+    return Annotations.findAllByName(
+            attribute.element(),
+            Annotations.HIBERNATE + "Comment",
+            Annotations.HIBERNATE + "Comments")
+        .stream()
+        .filter(comment -> isAbout(comment, column.name()))
+        .findFirst()
+        .map(comment -> column.withComment(comment.text("value")))
+        .orElse(column);
+  }
+
+  private static boolean isAbout(AnnotationView comment, Identifier column) {
+    String on = comment.text("on");
+    return on.isEmpty() || on.equalsIgnoreCase(column.text());
+  }
+
+  private static boolean isIdentity(Attribute attribute) {
+    return attribute
+        .find("GeneratedValue")
+        .filter(generated -> generated.constant("strategy").equals("IDENTITY"))
+        .isPresent();
+  }
+
+  /** The values that are there as soon as the row is: Hibernate makes their columns not null. */
+  private static boolean isSetOnInsert(Attribute attribute) {
+    return SET_ON_INSERT.stream().anyMatch(name -> attribute.hibernate(name).isPresent())
+        || attribute
+            .hibernate("CurrentTimestamp")
+            .filter(annotation -> annotation.constants("event").contains("INSERT"))
+            .isPresent();
+  }
+}

@@ -1,0 +1,187 @@
+package dev.athanor.processor.mapping;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Hibernate's own annotations by their simple names, and what becomes of each. */
+final class HibernateAnnotations {
+
+  /** What a mapper knows, or a part of what one knows. */
+  private static final Set<String> MAPPED =
+      Set.of(
+          "Array",
+          "Check",
+          "Checks",
+          "ColumnDefault",
+          "Comment",
+          "Comments",
+          "CreationTimestamp",
+          "CurrentTimestamp",
+          "Formula",
+          "FractionalSeconds",
+          "GeneratedColumn",
+          "JavaType",
+          "JdbcType",
+          "JdbcTypeCode",
+          "JoinFormula",
+          "ListIndexBase",
+          "Nationalized",
+          "NaturalId",
+          "NotFound",
+          "OnDelete",
+          "TenantId",
+          "Type",
+          "UpdateTimestamp");
+
+  /** What says nothing about tables. */
+  private static final Set<String> WITHOUT_MEANING =
+      Set.of(
+          "AttributeAccessor",
+          "Bag",
+          "BatchSize",
+          "Cache",
+          "CacheLayout",
+          "Cascade",
+          "CollectionIdMutability",
+          "ColumnTransformer",
+          "ColumnTransformers",
+          "ConcreteProxy",
+          "DiscriminatorOptions",
+          "DynamicInsert",
+          "DynamicUpdate",
+          "EmbeddableInstantiator",
+          "EmbeddableInstantiatorRegistration",
+          "EmbeddableInstantiatorRegistrations",
+          "Fetch",
+          "FetchProfile",
+          "FetchProfileOverride",
+          "FetchProfileOverrides",
+          "FetchProfiles",
+          "Filter",
+          "FilterDef",
+          "FilterDefs",
+          "FilterJoinTable",
+          "FilterJoinTables",
+          "Filters",
+          "Generated",
+          "HQLSelect",
+          "Immutable",
+          "Imported",
+          "Instantiator",
+          "LazyGroup",
+          "MapKeyMutability",
+          "Mutability",
+          "NamedEntityGraph",
+          "NamedEntityGraphs",
+          "NamedNativeQueries",
+          "NamedNativeQuery",
+          "NamedQueries",
+          "NamedQuery",
+          "NaturalIdCache",
+          "NaturalIdClass",
+          "OptimisticLock",
+          "OptimisticLocking",
+          "Parent",
+          "QueryCacheLayout",
+          "RowId",
+          "SQLDelete",
+          "SQLDeleteAll",
+          "SQLDeletes",
+          "SQLInsert",
+          "SQLInserts",
+          "SQLJoinTableRestriction",
+          "SQLOrder",
+          "SQLRestriction",
+          "SQLSelect",
+          "SQLUpdate",
+          "SQLUpdates",
+          "SecondaryRow",
+          "SecondaryRows",
+          "SelectBeforeUpdate",
+          "SortComparator",
+          "SortNatural",
+          "Source",
+          "Synchronize",
+          "UuidGenerator");
+
+  private static final String LEAVE_OUT =
+      "Athanor does not map this yet: leave the class out of its entities, or map it another way.";
+
+  /** What is known and cannot be mapped, with what can be done instead. */
+  private static final Map<String, String> REFUSED =
+      Map.ofEntries(
+          Map.entry("Any", LEAVE_OUT),
+          Map.entry("Audited", LEAVE_OUT),
+          Map.entry("Changelog", LEAVE_OUT),
+          Map.entry("Collate", "Write the collation into @Column(columnDefinition = ...)."),
+          Map.entry("CollectionId", "Use an @OrderColumn, or leave the class out."),
+          Map.entry("CollectionType", LEAVE_OUT),
+          Map.entry("CollectionTypeRegistration", LEAVE_OUT),
+          Map.entry("CollectionTypeRegistrations", LEAVE_OUT),
+          Map.entry("CompositeType", "Make the class an @Embeddable."),
+          Map.entry("CompositeTypeRegistration", "Make the class an @Embeddable."),
+          Map.entry("CompositeTypeRegistrations", "Make the class an @Embeddable."),
+          Map.entry("ConverterRegistration", "Put @Converter(autoApply = true) on the converter."),
+          Map.entry("ConverterRegistrations", "Put @Converter(autoApply = true) on the converter."),
+          Map.entry("DiscriminatorFormula", LEAVE_OUT),
+          Map.entry("EmbeddedColumnNaming", LEAVE_OUT),
+          Map.entry("EmbeddedTable", "Name the table with @AttributeOverride for each attribute."),
+          Map.entry("GenericGenerator", LEAVE_OUT),
+          Map.entry("GenericGenerators", LEAVE_OUT),
+          Map.entry("JavaTypeRegistration", "Name the type with @Column(columnDefinition = ...)."),
+          Map.entry("JavaTypeRegistrations", "Name the type with @Column(columnDefinition = ...)."),
+          Map.entry("JdbcTypeRegistration", "Name the type with @Column(columnDefinition = ...)."),
+          Map.entry("JdbcTypeRegistrations", "Name the type with @Column(columnDefinition = ...)."),
+          Map.entry("JoinColumnOrFormula", "Use @JoinColumn, or @JoinFormula alone."),
+          Map.entry("JoinColumnsOrFormulas", "Use @JoinColumn, or @JoinFormula alone."),
+          Map.entry("ListIndexJavaType", "Use @OrderColumn(columnDefinition = ...)."),
+          Map.entry("ListIndexJdbcType", "Use @OrderColumn(columnDefinition = ...)."),
+          Map.entry("ListIndexJdbcTypeCode", "Use @OrderColumn(columnDefinition = ...)."),
+          Map.entry("ManyToAny", LEAVE_OUT),
+          Map.entry("MapKeyCompositeType", "Use @MapKeyColumn(columnDefinition = ...)."),
+          Map.entry("MapKeyJavaType", "Use @MapKeyColumn(columnDefinition = ...)."),
+          Map.entry("MapKeyJdbcType", "Use @MapKeyColumn(columnDefinition = ...)."),
+          Map.entry("MapKeyJdbcTypeCode", "Use @MapKeyColumn(columnDefinition = ...)."),
+          Map.entry("MapKeyType", "Use @MapKeyColumn(columnDefinition = ...)."),
+          Map.entry(
+              "NativeGenerator",
+              "It is an identity in some databases and a sequence in others: choose one with"
+                  + " @GeneratedValue(strategy = ...)."),
+          Map.entry(
+              "PartitionKey",
+              "It is a part of the primary key in some databases only: make it an @Id, or leave"
+                  + " the annotation out."),
+          Map.entry("PropertyRef", "Use @JoinColumn(referencedColumnName = ...)."),
+          Map.entry("SoftDelete", LEAVE_OUT),
+          Map.entry("Struct", "Only some databases have such types: embed the class instead."),
+          Map.entry("Subselect", LEAVE_OUT),
+          Map.entry("TargetEmbeddable", "Give the attribute the type of the embeddable."),
+          Map.entry("Temporal", LEAVE_OUT),
+          Map.entry("TimeZoneStorage", LEAVE_OUT),
+          Map.entry("TypeRegistration", "Name the type with @Column(columnDefinition = ...)."),
+          Map.entry("TypeRegistrations", "Name the type with @Column(columnDefinition = ...)."),
+          Map.entry("View", LEAVE_OUT));
+
+  private HibernateAnnotations() {}
+
+  /** Whether nothing is to be said about an annotation. */
+  static boolean isFine(String name) {
+    return MAPPED.contains(name) || WITHOUT_MEANING.contains(name) || isPart(name);
+  }
+
+  /** What to do in place of an annotation that cannot be mapped. */
+  static Optional<String> remedy(String name) {
+    return name.startsWith("DialectOverride.")
+        ? Optional.of("The schema is the same for every database: leave the override out.")
+        : Optional.ofNullable(REFUSED.get(name));
+  }
+
+  /** The annotations that only complete another one, which decides. */
+  private static boolean isPart(String name) {
+    return name.startsWith("AnyDiscriminator")
+        || name.startsWith("AnyKey")
+        || name.startsWith("CollectionId") && !name.equals("CollectionId")
+        || name.equals("TimeZoneColumn");
+  }
+}

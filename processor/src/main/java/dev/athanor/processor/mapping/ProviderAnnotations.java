@@ -1,0 +1,72 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/**
+ * Sees to it that no annotation beyond the specification is passed over in silence: Hibernate's
+ * that cannot be mapped are errors; those that nobody knows, or that let code of the application
+ * change the mapping, are warnings.
+ */
+final class ProviderAnnotations {
+
+  private static final String ENVERS = "org.hibernate.envers.Audited";
+  private static final List<String> BINDERS =
+      List.of(
+          Annotations.HIBERNATE + "AttributeBinderType", Annotations.HIBERNATE + "TypeBinderType");
+
+  private ProviderAnnotations() {}
+
+  /** Whether all annotations of an element can be mapped or passed over. */
+  static boolean check(MappingContext context, Element element, String label) {
+    return Annotations.all(element)
+        .map(annotation -> isFine(context, annotation, label))
+        .reduce(true, Boolean::logicalAnd);
+  }
+
+  private static boolean isFine(MappingContext context, AnnotationView annotation, String label) {
+    String name = Annotations.name(annotation.mirror());
+    if (!name.startsWith(Annotations.HIBERNATE)) {
+      warn(context, annotation, name, label);
+      return true;
+    }
+    String simple = name.substring(Annotations.HIBERNATE.length());
+    Optional<String> remedy = HibernateAnnotations.remedy(simple);
+    if (remedy.isPresent()) {
+      context.unsupported(
+          annotation.place(), label + " is annotated with @" + simple + ".", remedy.get());
+    } else if (!HibernateAnnotations.isFine(simple)) {
+      context.warning(
+          "UnknownAnnotation",
+          annotation.place(),
+          label + " is annotated with @" + simple + ", which Athanor does not know.",
+          "Look at the migration: what the annotation changes in the schema is not in it.");
+    }
+    return remedy.isEmpty();
+  }
+
+  private static void warn(
+      MappingContext context, AnnotationView annotation, String name, String label) {
+    if (name.equals(ENVERS)) {
+      context.warning(
+          "UnknownAnnotation",
+          annotation.place(),
+          label + " is audited by Envers, whose tables Athanor does not map.",
+          "Write the _AUD tables and REVINFO into a revision by hand.");
+    } else if (isBinder(annotation)) {
+      context.warning(
+          "UnknownAnnotation",
+          annotation.place(),
+          label + " is annotated with @" + name + ", which lets code change its mapping.",
+          "Look at the migration: what that code does is not in it.");
+    }
+  }
+
+  private static boolean isBinder(AnnotationView annotation) {
+    Element type = annotation.mirror().getAnnotationType().asElement();
+    return BINDERS.stream().anyMatch(binder -> Annotations.findByName(type, binder).isPresent());
+  }
+}

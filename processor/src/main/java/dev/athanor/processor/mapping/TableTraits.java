@@ -1,0 +1,96 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.CheckAnnotation;
+import dev.athanor.schema.Identifier;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/** What Hibernate's own annotations on a class or collection say about its table. */
+final class TableTraits {
+
+  private final MappingContext context;
+  private final TableDraft table;
+
+  private TableTraits(MappingContext context, TableDraft table) {
+    this.context = context;
+    this.table = table;
+  }
+
+  /** Applies what stands on an entity to its table, which has all its columns. */
+  static void ofEntity(MappingContext context, EntityModel entity) {
+    TableTraits traits = new TableTraits(context, entity.table);
+    CheckedConditions.on(entity.type).forEach(traits::check);
+    for (AnnotationView comment : comments(entity.type)) {
+      if (traits.isAboutTable(comment)) {
+        traits.table.comment = Optional.of(comment.text("value"));
+      } else {
+        traits.unknown(comment);
+      }
+    }
+    entity.attributes.stream()
+        .filter(attribute -> AttributeKind.of(attribute, context.types) == AttributeKind.EMBEDDED)
+        .forEach(traits::commentOnFirst);
+  }
+
+  /** Applies what stands on a collection to its table, which has all its columns. */
+  static void ofCollection(MappingContext context, TableDraft table, Attribute attribute) {
+    TableTraits traits = new TableTraits(context, table);
+    CheckedConditions.on(attribute.element()).forEach(traits::check);
+    for (AnnotationView comment : comments(attribute.element())) {
+      if (traits.isAboutTable(comment)) {
+        table.comment = Optional.of(comment.text("value"));
+      } else if (table.find(new Identifier(comment.text("on"), false)).isPresent()) {
+        traits.commentOn(table.find(new Identifier(comment.text("on"), false)).get(), comment);
+      } else {
+        traits.unknown(comment);
+      }
+    }
+  }
+
+  private void check(CheckAnnotation check) {
+    ColumnMapper.check(table, List.of(), check);
+  }
+
+  private boolean isAboutTable(AnnotationView comment) {
+    String on = comment.text("on");
+    return on.isEmpty() || on.equalsIgnoreCase(table.name.name().text());
+  }
+
+  /** A comment on an embeddable goes to its first column, as in Hibernate. */
+  private void commentOnFirst(Attribute embedded) {
+    comments(embedded.element())
+        .forEach(
+            comment ->
+                table.columns().stream()
+                    .filter(column -> column.path().startsWith(embedded.name() + "."))
+                    .filter(
+                        column ->
+                            comment.text("on").isEmpty()
+                                || comment
+                                    .text("on")
+                                    .equalsIgnoreCase(column.column().name().text()))
+                    .findFirst()
+                    .ifPresent(column -> commentOn(column, comment)));
+  }
+
+  private void commentOn(MappedColumn wanted, AnnotationView comment) {
+    table.replaceColumns(
+        column ->
+            column.equals(wanted)
+                ? column.withColumn(column.column().withComment(comment.text("value")))
+                : column);
+  }
+
+  private void unknown(AnnotationView comment) {
+    context.unresolved(
+        Unresolved.Kind.COLUMN, comment.text("on"), table.name.toString(), comment.place("on"));
+  }
+
+  private static List<AnnotationView> comments(Element element) {
+    return Annotations.findAllByName(
+        element, Annotations.HIBERNATE + "Comment", Annotations.HIBERNATE + "Comments");
+  }
+}
