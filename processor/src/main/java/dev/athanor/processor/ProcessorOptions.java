@@ -19,6 +19,8 @@ import javax.lang.model.SourceVersion;
  * @param migrationsPackage {@code athanor.package}: the package of the migrations
  * @param naming {@code athanor.naming}: {@code jpa} for names as written, {@code spring} for
  *     snake_case
+ * @param validation {@code athanor.validation}: {@code ddl} for columns that keep to the
+ *     constraints of Bean Validation, {@code none} for columns that do not
  * @param pending {@code athanor.pending}: how a difference is reported: {@code warning}, {@code
  *     error} or {@code note}
  */
@@ -27,15 +29,17 @@ record ProcessorOptions(
     Optional<Path> snapshot,
     Optional<String> migrationsPackage,
     String naming,
+    boolean validation,
     Severity pending) {
 
   private static final String ENABLED = "athanor.enabled";
   private static final String SNAPSHOT = "athanor.snapshot";
   private static final String PACKAGE = "athanor.package";
   private static final String NAMING = "athanor.naming";
+  private static final String VALIDATION = "athanor.validation";
   private static final String PENDING = "athanor.pending";
 
-  static final Set<String> NAMES = Set.of(ENABLED, SNAPSHOT, PACKAGE, NAMING, PENDING);
+  static final Set<String> NAMES = Set.of(ENABLED, SNAPSHOT, PACKAGE, NAMING, VALIDATION, PENDING);
 
   static ProcessorOptions of(Map<String, String> given) {
     return new ProcessorOptions(
@@ -43,6 +47,7 @@ record ProcessorOptions(
         text(given, SNAPSHOT).map(ProcessorOptions::path),
         text(given, PACKAGE).map(ProcessorOptions::packageName),
         choice(given, NAMING, "jpa", "spring"),
+        choice(given, VALIDATION, "ddl", "none").equals("ddl"),
         Severity.valueOf(
             choice(given, PENDING, "warning", "error", "note").toUpperCase(Locale.ROOT)));
   }

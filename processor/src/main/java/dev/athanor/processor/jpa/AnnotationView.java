@@ -3,6 +3,7 @@ package dev.athanor.processor.jpa;
 import dev.athanor.processor.diagnostic.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -58,6 +59,15 @@ public record AnnotationView(Element element, AnnotationMirror outer, Annotation
     return value(name, Integer.class).orElse(otherwise);
   }
 
+  /** A whole number of any width. */
+  public OptionalLong wholeNumber(String name) {
+    return find(name)
+        .map(AnnotationValue::getValue)
+        .filter(value -> value instanceof Integer || value instanceof Long)
+        .map(value -> OptionalLong.of(((Number) value).longValue()))
+        .orElse(OptionalLong.empty());
+  }
+
   /** The name of an enumeration's constant, empty where there is none. */
   public String constant(String name) {
     return value(name, VariableElement.class)
@@ -77,6 +87,15 @@ public record AnnotationView(Element element, AnnotationMirror outer, Annotation
   /** A class. */
   public Optional<TypeMirror> type(String name) {
     return value(name, TypeMirror.class);
+  }
+
+  /** A list of classes. */
+  public List<TypeMirror> types(String name) {
+    return list(name).stream()
+        .map(AnnotationValue::getValue)
+        .filter(TypeMirror.class::isInstance)
+        .map(TypeMirror.class::cast)
+        .toList();
   }
 
   /** A list of texts. */

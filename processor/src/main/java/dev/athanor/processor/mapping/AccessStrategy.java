@@ -52,6 +52,11 @@ enum AccessStrategy {
         : member.getSimpleName().toString();
   }
 
+  /** Whether a method is the getter of a property. */
+  static boolean isGetter(ExecutableElement method) {
+    return propertyName(method).isPresent();
+  }
+
   private static boolean isId(Element member) {
     return Annotations.has(member, "Id") || Annotations.has(member, "EmbeddedId");
   }

@@ -14,8 +14,6 @@ import javax.lang.model.type.TypeMirror;
 /** Maps a basic attribute, or the elements of a collection of basic values, to a column. */
 final class BasicMapper {
 
-  private static final int MAX_FLOAT_PRECISION = 53;
-
   private final MappingContext context;
   private final BasicTypes basics;
 
@@ -104,23 +102,15 @@ final class BasicMapper {
   }
 
   private boolean isPossible(ColumnType type, ColumnSize size, Attribute attribute) {
-    if (type instanceof PortableType portable
-        && portable.name() == PortableType.TypeName.FLOAT
-        && (portable.arguments().get(0) > MAX_FLOAT_PRECISION || size.scale() != 0)) {
-      context.error(
-          "InvalidPrecision",
-          attribute.place(),
-          "No database has a floating-point number of "
-              + size.precision()
-              + " decimal digits, "
-              + size.scale()
-              + " of them behind the point.",
-          "Ask for 15 digits at most and no scale, or make "
-              + attribute.label()
-              + " a BigDecimal.");
-      return false;
+    boolean possible =
+        !(type instanceof PortableType portable)
+            || portable.name() != PortableType.TypeName.FLOAT
+            || FloatPrecision.isPossible(size.precision(), size.scale());
+    if (!possible) {
+      FloatPrecision.report(
+          context, attribute.place(), attribute.label(), size.precision(), size.scale());
     }
-    return true;
+    return possible;
   }
 
   private boolean isOpaque(Attribute attribute) {

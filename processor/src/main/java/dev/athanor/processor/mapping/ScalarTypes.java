@@ -59,8 +59,12 @@ final class ScalarTypes {
   }
 
   private static ColumnType floating(ColumnSize size, int otherwise) {
-    return ColumnTypes.floating(
-        size.precision() == 0 ? otherwise : (int) Math.ceil(size.precision() * BITS_PER_DIGIT));
+    return size.precision() == 0 ? ColumnTypes.floating(otherwise) : floating(size.precision());
+  }
+
+  /** A floating-point number of so many decimal digits. */
+  static ColumnType floating(int digits) {
+    return ColumnTypes.floating((int) Math.ceil(digits * BITS_PER_DIGIT));
   }
 
   private static ColumnType numeric(ColumnSize size, int precision, int scale) {

@@ -48,8 +48,10 @@ public final class SchemaMapper {
         Comparator.comparing(entity -> entity.getQualifiedName().toString());
     entities.stream().sorted(byName).forEach(entity -> reader.readGuarded(entity));
     new Mappers(context).map(context.entities.values());
-    DeclaredChangeReader answers = new DeclaredChangeReader(context);
-    DeclaredChanges declared = answers.read(packages);
+    if (options.validation()) {
+      BeanValidation.apply(context);
+    }
+    DeclaredChanges declared = new DeclaredChangeReader(context).read();
     context.tables.sort(
         Comparator.comparing((TableDraft table) -> table.name)
             .thenComparing(table -> !table.entity)

@@ -51,10 +51,8 @@ class HibernateOracleTest {
         "naming",
         "overrides",
         "quoted",
-        "secondary",
-        "singletable",
-        "tableperclass",
-        "types"
+        "types",
+        "validation"
       })
   void agreesWithHibernate(String model) throws IOException, ReflectiveOperationException {
     Path source = Path.of("src/test/resources/entities", model + ".java");

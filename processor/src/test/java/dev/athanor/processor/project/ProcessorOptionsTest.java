@@ -2,6 +2,7 @@ package dev.athanor.processor.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,19 @@ final class ProcessorOptionsTest {
   @Test
   void snakeCase() {
     assertThat(project.build("-Aathanor.naming=spring").text()).contains("hero(hero_id)");
+  }
+
+  @Test
+  void constraintsOfBeanValidation() {
+    project
+        .libraries(NotNull.class)
+        .source(
+            "@Entity public class Hero { @Id Long id; @%s String s; }"
+                .formatted(NotNull.class.getName()));
+    project.build();
+    assertThat(project.draft()).contains("t.column(\"s\", varchar(255)).notNull();");
+    project.build("-Aathanor.validation=none");
+    assertThat(project.draft()).contains("t.column(\"s\", varchar(255));");
   }
 
   @Test
@@ -134,9 +148,7 @@ final class ProcessorOptionsTest {
         "-Aathanor.pending=loud",
         "-Aathanor.enabled=maybe",
         "-Aathanor.naming=camel",
-        "-Aathanor.package=acme.1st",
-        "-Aathanor.package=acme.new.migrations",
-        "-Aathanor.package=acme/migrations"
+        "-Aathanor.validation=maybe"
       })
   void aValueThatMakesNoSense(String option) {
     CompilerOutput output = project.build(option);
