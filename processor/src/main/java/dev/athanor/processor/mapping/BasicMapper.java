@@ -60,14 +60,18 @@ final class BasicMapper {
       return Optional.empty();
     }
     Identifier name = name(attribute, annotation);
+    TimeZoneStorage zone = new TimeZoneStorage(context, attribute);
+    if (!zone.isPossible()) {
+      return Optional.empty();
+    }
+    ColumnType columnType = zone.type(found.orElseGet(() -> new NativeType("?")));
     Column plain =
-        ColumnMapper.decorate(
-            Column.of(name, found.orElseGet(() -> new NativeType("?"))).withNullable(nullable),
-            annotation);
-    Column column = ColumnTraits.apply(context, attribute, plain);
+        ColumnMapper.decorate(Column.of(name, columnType).withNullable(nullable), annotation);
+    Column column = zone.column(ColumnTraits.apply(context, attribute, plain), columnType, view);
+    zone.add(name, writtenName(attribute, annotation), view, scope);
     ColumnTraits.check(attribute, scope.table(), name);
-    annotation.ifPresent(a -> constrain(a, name, attribute, scope));
-    if (context.types.isEnum(type)) {
+    annotation.filter(a -> !zone.hasColumn()).ifPresent(a -> constrain(a, name, attribute, scope));
+    if (converted.isEmpty() && context.types.isEnum(type)) {
       checkConstants(attribute, type, scope, column);
     }
     Place place = annotation.map(ColumnAnnotation::place).orElseGet(attribute::place);
@@ -77,11 +81,14 @@ final class BasicMapper {
   }
 
   private Identifier name(Attribute attribute, Optional<ColumnAnnotation> annotation) {
-    return context.physical(
-        annotation
-            .map(ColumnAnnotation::name)
-            .filter(name -> !name.isEmpty())
-            .orElse(attribute.name()));
+    return context.physical(writtenName(attribute, annotation));
+  }
+
+  private static String writtenName(Attribute attribute, Optional<ColumnAnnotation> annotation) {
+    return annotation
+        .map(ColumnAnnotation::name)
+        .filter(name -> !name.isEmpty())
+        .orElse(attribute.name());
   }
 
   private void checkConstants(Attribute attribute, TypeMirror type, Scope scope, Column column) {

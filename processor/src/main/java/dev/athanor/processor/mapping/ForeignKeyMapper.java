@@ -41,9 +41,7 @@ final class ForeignKeyMapper {
                     other.prefix().equals("fk")
                         && other.columns().equals(columns)
                         && other.detail().equals(detail));
-    if (known
-        || !target.isReferable()
-        || declared.filter(ForeignKeyAnnotation::isOff).isPresent()) {
+    if (known || target.virtual || declared.filter(ForeignKeyAnnotation::isOff).isPresent()) {
       return;
     }
     table.constraints.add(

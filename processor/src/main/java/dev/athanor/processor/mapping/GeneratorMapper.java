@@ -19,10 +19,12 @@ final class GeneratorMapper {
 
   private final MappingContext context;
   private final GeneratorLookup lookup;
+  private final CustomGeneratorMapper custom;
 
   GeneratorMapper(MappingContext context) {
     this.context = context;
     lookup = new GeneratorLookup(context);
+    custom = new CustomGeneratorMapper(context, lookup);
   }
 
   /** The column of an identifier, and what its generator needs beside it. */
@@ -32,6 +34,10 @@ final class GeneratorMapper {
       return column;
     }
     String generator = generated.get().text("generator");
+    Optional<MappedColumn> byCustom = custom.map(generator, attribute, column, scope);
+    if (byCustom.isPresent()) {
+      return byCustom.get();
+    }
     switch (generated.get().constant("strategy")) {
       case "IDENTITY" -> {
         return column.withColumn(column.column().withIdentity(Identity.BY_DEFAULT));

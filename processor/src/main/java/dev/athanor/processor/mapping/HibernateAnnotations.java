@@ -21,6 +21,8 @@ final class HibernateAnnotations {
           "Formula",
           "FractionalSeconds",
           "GeneratedColumn",
+          "GenericGenerator",
+          "GenericGenerators",
           "JavaType",
           "JdbcType",
           "JdbcTypeCode",
@@ -30,9 +32,13 @@ final class HibernateAnnotations {
           "NaturalId",
           "NotFound",
           "OnDelete",
+          "SoftDelete",
+          "Subselect",
           "TenantId",
+          "TimeZoneStorage",
           "Type",
-          "UpdateTimestamp");
+          "UpdateTimestamp",
+          "View");
 
   /** What says nothing about tables. */
   private static final Set<String> WITHOUT_MEANING =
@@ -127,8 +133,6 @@ final class HibernateAnnotations {
           Map.entry("DiscriminatorFormula", LEAVE_OUT),
           Map.entry("EmbeddedColumnNaming", LEAVE_OUT),
           Map.entry("EmbeddedTable", "Name the table with @AttributeOverride for each attribute."),
-          Map.entry("GenericGenerator", LEAVE_OUT),
-          Map.entry("GenericGenerators", LEAVE_OUT),
           Map.entry("JavaTypeRegistration", "Name the type with @Column(columnDefinition = ...)."),
           Map.entry("JavaTypeRegistrations", "Name the type with @Column(columnDefinition = ...)."),
           Map.entry("JdbcTypeRegistration", "Name the type with @Column(columnDefinition = ...)."),
@@ -153,15 +157,11 @@ final class HibernateAnnotations {
               "It is a part of the primary key in some databases only: make it an @Id, or leave"
                   + " the annotation out."),
           Map.entry("PropertyRef", "Use @JoinColumn(referencedColumnName = ...)."),
-          Map.entry("SoftDelete", LEAVE_OUT),
           Map.entry("Struct", "Only some databases have such types: embed the class instead."),
-          Map.entry("Subselect", LEAVE_OUT),
           Map.entry("TargetEmbeddable", "Give the attribute the type of the embeddable."),
           Map.entry("Temporal", LEAVE_OUT),
-          Map.entry("TimeZoneStorage", LEAVE_OUT),
           Map.entry("TypeRegistration", "Name the type with @Column(columnDefinition = ...)."),
-          Map.entry("TypeRegistrations", "Name the type with @Column(columnDefinition = ...)."),
-          Map.entry("View", LEAVE_OUT));
+          Map.entry("TypeRegistrations", "Name the type with @Column(columnDefinition = ...)."));
 
   private HibernateAnnotations() {}
 

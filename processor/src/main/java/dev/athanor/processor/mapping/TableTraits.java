@@ -21,6 +21,7 @@ final class TableTraits {
 
   /** Applies what stands on an entity to its table, which has all its columns. */
   static void ofEntity(MappingContext context, EntityModel entity) {
+    SoftDeleteMapper.ofEntity(context, entity);
     TableTraits traits = new TableTraits(context, entity.table);
     CheckedConditions.on(entity.type).forEach(traits::check);
     for (AnnotationView comment : comments(entity.type)) {
@@ -37,6 +38,7 @@ final class TableTraits {
 
   /** Applies what stands on a collection to its table, which has all its columns. */
   static void ofCollection(MappingContext context, TableDraft table, Attribute attribute) {
+    SoftDeleteMapper.ofCollection(context, table, attribute);
     TableTraits traits = new TableTraits(context, table);
     CheckedConditions.on(attribute.element()).forEach(traits::check);
     for (AnnotationView comment : comments(attribute.element())) {

@@ -78,6 +78,22 @@ class ProviderAnnotationsTest {
             diagnostic -> assertThat(diagnostic.problem().severity()).isEqualTo(Severity.WARNING));
   }
 
+  @Test
+  void warnsOfAView() {
+    List<Diagnostic> found =
+        Mapping.of(
+                "@Entity @org.hibernate.annotations.View(query = \"select 1\") class Hero { @Id long id; }",
+                "Hero")
+            .diagnostics();
+    assertThat(found)
+        .singleElement()
+        .satisfies(
+            diagnostic -> {
+              assertThat(diagnostic.problem().code()).isEqualTo("ViewNotCreated");
+              assertThat(diagnostic.problem().severity()).isEqualTo(Severity.WARNING);
+            });
+  }
+
   private static boolean isOnClassOrMember(Class<?> type) {
     Target target = type.getAnnotation(Target.class);
     return target == null

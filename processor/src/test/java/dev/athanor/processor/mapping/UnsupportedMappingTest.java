@@ -20,6 +20,12 @@ class UnsupportedMappingTest {
           model.Hero#m    | @Entity class Hero { @Id long id; @ElementCollection Map<String,String> m; }
           model.Hero#c    | @Entity class Hero { @Id long id; @Convert(disableConversion=true) String c; }
           model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.Collate("x") String c; }
+          model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.TimeZoneStorage java.time.OffsetDateTime c; }
+          model.Hero#id   | @Entity class Hero { @Id @org.hibernate.annotations.NativeGenerator long id; }
+          model.Hero#id   | @Entity class Hero { @Id @GeneratedValue(generator="g") @org.hibernate.annotations.GenericGenerator(name="g", strategy="native") long id; }
+          model.Hero#c    | @Entity class Hero { @Id long id; @OneToMany @org.hibernate.annotations.SoftDelete Set<Other> c; }
+          model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.PartitionKey String c; }
+          model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.ColumnDefault("1") @Column(columnDefinition="int default 2") int c; }
           model.Hero#c    | @Entity class Hero { @Id long id; @Column(table="other") int c; }
           model.Hero      | @Entity @Table(catalog="other") class Hero { @Id long id; }
           """)

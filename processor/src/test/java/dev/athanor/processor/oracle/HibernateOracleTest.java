@@ -48,6 +48,7 @@ class HibernateOracleTest {
         "generators",
         "hibernate",
         "jdbctypes",
+        "lifecycles",
         "naming",
         "overrides",
         "quoted",
