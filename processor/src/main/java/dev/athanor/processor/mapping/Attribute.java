@@ -75,6 +75,11 @@ record Attribute(
     return has("Id") || has("EmbeddedId");
   }
 
+  /** The type as it is written, which may be a variable. */
+  TypeMirror declaredType() {
+    return element instanceof ExecutableElement getter ? getter.getReturnType() : element.asType();
+  }
+
   boolean isPrimitive() {
     return type.getKind().isPrimitive();
   }
