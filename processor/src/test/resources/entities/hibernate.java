@@ -112,7 +112,7 @@ class Computed {
   @Generated(writable = true) Integer writable;
   int x;
   @GeneratedColumn("x+2") Integer sum;
-  @GeneratedColumn("x") @Column(unique = true) Integer same;
+  @GeneratedColumn("x") @Column(name = "copied") Integer same;
   @CurrentTimestamp Instant current;
   @CurrentTimestamp(event = EventType.UPDATE) Instant updated;
   @CreationTimestamp Instant created;
@@ -204,4 +204,17 @@ class Based {
   @Id long id;
   @ElementCollection @OrderColumn @ListIndexBase(1) List<String> one;
   @ElementCollection @OrderColumn(name = "nr") @ListIndexBase(-5) List<String> below;
+}
+
+@Entity
+@Inheritance(strategy = InheritanceType.JOINED)
+class Base {
+  @Id long id;
+}
+
+@Entity
+@OnDelete(action = OnDeleteAction.CASCADE)
+class Joined extends Base {
+  @ColumnDefault("1") int number;
+  @Check(constraints = "positive > 0") int positive;
 }

@@ -128,7 +128,7 @@ class Constrained {
   @Size(max = 3) List<String> list;
   @NotNull @Lob String lob;
   @Size(max = 40) @Lob String sizedLob;
-  @Size(max = 20) @Column(columnDefinition = "text") String defined;
+  @Size(max = 20) @Column(columnDefinition = "varchar(99)") String defined;
   @Min(1) @Column(name = "`Quo Ted`") int quoted;
   @Min(-5) long negative;
   @Size(max = 0) String nothing;
@@ -278,4 +278,47 @@ class PlainKey {
 class Key implements Serializable {
   @Size(max = 5) String a;
   @Max(3) int b;
+}
+
+@Entity
+class OneTable {
+  @Id long id;
+  @NotNull String common;
+}
+
+@Entity
+class OneTableBelow extends OneTable {
+  @NotNull @Size(max = 5) String own;
+  @Min(1) Integer level;
+}
+
+@Entity
+@Inheritance(strategy = InheritanceType.JOINED)
+class ManyTables {
+  @Id @Max(9) long id;
+}
+
+@Entity
+class ManyTablesBelow extends ManyTables {
+  @NotNull @Size(max = 5) String own;
+}
+
+@Entity
+@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+class Complete {
+  @Id long id;
+  @NotNull @Size(max = 7) String common;
+  @Min(1) int low;
+}
+
+@Entity
+class CompleteBelow extends Complete {
+  @NotNull String own;
+}
+
+@Entity
+@SecondaryTable(name = "more_of_it")
+class InTwoTables {
+  @Id long id;
+  @NotNull @Size(max = 3) @Column(table = "more_of_it") String second;
 }

@@ -92,11 +92,19 @@ final class Analyst {
             migrations, snapshot, revisions, mapped, draft, found, partial, diagnostics, unplaced));
   }
 
-  private MappedSchema map(FoundTypes found) {
+  private MappedSchema map(FoundTypes found, String migrations) {
     MappingOptions mapping =
         MappingOptions.of(options.naming()).orElseThrow().withValidation(options.validation());
-    return new SchemaMapper(environment.getElementUtils(), environment.getTypeUtils(), mapping)
-        .map(found.types(Role.ENTITY), found.types(Role.CONVERTER));
+    Elements elements = environment.getElementUtils();
+    return new SchemaMapper(elements, environment.getTypeUtils(), mapping)
+        .map(
+            found.types(Role.ENTITY),
+            found.types(Role.CONVERTER),
+            packages(elements.getPackageElement(migrations)));
+  }
+
+  private static List<PackageElement> packages(PackageElement migrations) {
+    return migrations == null ? List.of() : List.of(migrations);
   }
 
   private static Draft draft(Snapshot snapshot, MappedSchema mapped) {

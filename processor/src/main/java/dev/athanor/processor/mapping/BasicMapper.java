@@ -50,8 +50,12 @@ final class BasicMapper {
     if (!defined && isOpaque(attribute)) {
       return Optional.empty();
     }
+    Optional<TypeMirror> converted = context.converters.find(attribute, type, scope);
     ColumnSize size = BasicTypes.size(attribute, view);
-    Optional<ColumnType> found = basics.find(attribute, type, size);
+    Optional<ColumnType> found =
+        converted.isPresent()
+            ? basics.find(attribute, converted.get(), size.withoutSecondPrecision())
+            : basics.find(attribute, type, size);
     if (found.isEmpty() && !defined) {
       unknownType(attribute, converted.orElse(type));
       return Optional.empty();
@@ -70,7 +74,9 @@ final class BasicMapper {
     Column column = zone.column(ColumnTraits.apply(context, attribute, plain), columnType, view);
     zone.add(name, writtenName(attribute, annotation), view, scope);
     ColumnTraits.check(attribute, scope.table(), name);
-    annotation.filter(a -> !zone.hasColumn()).ifPresent(a -> constrain(a, name, attribute, scope));
+    annotation
+        .filter(a -> !zone.hasColumn())
+        .ifPresent(a -> ColumnMapper.constrain(scope.table(), name, a));
     if (converted.isEmpty() && context.types.isEnum(type)) {
       checkConstants(attribute, type, scope, column);
     }
@@ -92,7 +98,9 @@ final class BasicMapper {
   }
 
   private void checkConstants(Attribute attribute, TypeMirror type, Scope scope, Column column) {
-    boolean byDefinition = column.type() instanceof NativeType && EnumTypes.isByName(attribute);
+    boolean byDefinition =
+        column.type() instanceof NativeType
+            && (EnumTypes.isByName(attribute) || ExplicitTypes.isNativeEnumeration(attribute));
     if (!byDefinition) {
       basics
           .enums()
@@ -135,6 +143,13 @@ final class BasicMapper {
   }
 
   private void unknownType(Attribute attribute, TypeMirror type) {
+    if (ExplicitTypes.code(attribute).isPresent()) {
+      context.unsupported(
+          attribute.place(),
+          attribute.label() + " has a type that the databases do not have in common.",
+          "Name the type with @Column(columnDefinition = \"...\").");
+      return;
+    }
     if (context.entity(type).isPresent()) {
       context.error(
           "UnknownType",

@@ -1,5 +1,6 @@
 package dev.athanor.processor.mapping;
 
+import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.ConstraintAnnotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ final class BeanValidation {
 
   private BeanValidation(MappingContext context, EntityModel entity) {
     this.context = context;
-    columns = new ConstrainedColumns(context, entity.table);
+    columns = new ConstrainedColumns(context, entity);
   }
 
   /** Applies the constraints of all entities to their tables. */
@@ -40,7 +41,9 @@ final class BeanValidation {
             entity ->
                 context.guarded(
                     entity.place(),
-                    () -> new BeanValidation(context, entity).apply(entity.type, "", true)));
+                    () ->
+                        new BeanValidation(context, entity)
+                            .apply(entity.type, "", !entity.sharesTable())));
   }
 
   private void apply(TypeElement type, String prefix, boolean canBeNotNull) {
@@ -77,6 +80,7 @@ final class BeanValidation {
                 .types
                 .element(parent)
                 .filter(element -> !element.getQualifiedName().contentEquals("java.lang.Object"))
+                .filter(element -> !Annotations.has(element, "Entity"))
                 .ifPresent(element -> collect(element, properties)));
   }
 

@@ -8,36 +8,55 @@ import dev.athanor.schema.NativeType;
 import dev.athanor.schema.PortableType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** The columns of an entity's properties, while constraints are put on them. */
 final class ConstrainedColumns {
 
   private final MappingContext context;
-  private final TableDraft table;
+  private final EntityModel entity;
+  private final List<TableDraft> tables;
 
-  ConstrainedColumns(MappingContext context, TableDraft table) {
+  ConstrainedColumns(MappingContext context, EntityModel entity) {
     this.context = context;
-    this.table = table;
+    this.entity = entity;
+    tables = Stream.concat(Stream.of(entity.table), entity.secondaryTables.stream()).toList();
   }
 
   /** Whether a property consists of others. */
   boolean isComposite(String path) {
-    return table.columns().stream().anyMatch(column -> column.path().startsWith(path + "."));
+    return tables.stream()
+        .anyMatch(
+            table ->
+                table.columns().stream()
+                    .anyMatch(column -> column.path().startsWith(owned(path, table) + ".")));
   }
 
   /** Constrains the columns of a property that is no embeddable. */
   void constrain(
       String path, ConstraintEffects effects, boolean text, boolean canBeNotNull, Element member) {
-    if (!effects.isSomething()) {
-      return;
+    if (effects.isSomething()) {
+      tables.forEach(
+          table -> {
+            String owned = owned(path, table);
+            table.columns().stream()
+                .filter(column -> isOf(owned, column))
+                .forEach(column -> check(table, column, effects, member));
+            table.replaceColumns(
+                column ->
+                    isOf(owned, column)
+                        ? constrained(column, effects, text, canBeNotNull, member)
+                        : column);
+          });
     }
-    table.columns().stream()
-        .filter(column -> isOf(path, column))
-        .forEach(column -> check(column, effects, member));
-    table.replaceColumns(
-        column ->
-            isOf(path, column) ? constrained(column, effects, text, canBeNotNull, member) : column);
+  }
+
+  /** The path of the entity's own columns, where a table has those of others too. */
+  private String owned(String path, TableDraft table) {
+    return table.entity && !table.origin.equals(entity.qualifiedName())
+        ? entity.qualifiedName() + "#" + path
+        : path;
   }
 
   private MappedColumn constrained(
@@ -94,7 +113,8 @@ final class ConstrainedColumns {
   }
 
   /** Comparisons with numbers make sense for numbers only; a defined type may be one. */
-  private void check(MappedColumn mapped, ConstraintEffects effects, Element member) {
+  private void check(
+      TableDraft table, MappedColumn mapped, ConstraintEffects effects, Element member) {
     Column column = mapped.column();
     if (!isNumber(column.type())) {
       return;

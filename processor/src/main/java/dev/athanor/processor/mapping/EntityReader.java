@@ -62,13 +62,26 @@ final class EntityReader {
             .or(() -> Annotations.find(type, "Entity").map(entity -> entity.place("name")))
             .orElseGet(() -> Place.of(type));
     TableDraft draft =
-        new TableDraft(names.name(table, WrittenName.of(name)), qualifiedName, place, true);
-    draft.virtual = VirtualTables.isVirtual(context, type);
-    if (!draft.virtual) {
-      context.tables.add(draft);
+        parent.filter(found -> found.strategy == InheritanceStrategy.SINGLE_TABLE).isPresent()
+            ? parent.get().table
+            : new TableDraft(names.name(table, WrittenName.of(name)), qualifiedName, place, true);
+    EntityModel entity = new EntityModel(type, name, context.attributes.read(type), draft, parent);
+    context.entities.put(qualifiedName, entity);
+    addTable(entity);
+    HierarchyRules.check(context, entity);
+  }
+
+  /** An abstract class has no rows of its own, where each class has a table with all attributes. */
+  private void addTable(EntityModel entity) {
+    boolean perClass = entity.strategy == InheritanceStrategy.TABLE_PER_CLASS;
+    if (perClass && entity.parent.isPresent()) {
+      entity.table.inherit(entity.parent.get().table);
     }
-    context.entities.put(
-        qualifiedName, new EntityModel(type, name, context.attributes.read(type), draft));
+    if (VirtualTables.isVirtual(context, entity.type) || perClass && !entity.isConcrete()) {
+      entity.table.isVirtual = true;
+    } else if (!entity.sharesTable()) {
+      context.tables.add(entity.table);
+    }
   }
 
   /** The {@code @Table} of an entity. */

@@ -59,6 +59,11 @@ final class ExplicitTypes {
     return code(attribute).map(TEXTS::contains);
   }
 
+  /** Whether the type is one that lists the values. */
+  static boolean isNativeEnumeration(Attribute attribute) {
+    return code(attribute).filter(code -> code >= 6000 && code <= 6003).isPresent();
+  }
+
   /** Whether the values are documents, so that an embeddable has no columns of its own. */
   static boolean isDocument(Attribute attribute) {
     return code(attribute)

@@ -41,7 +41,9 @@ final class ForeignKeyMapper {
                     other.prefix().equals("fk")
                         && other.columns().equals(columns)
                         && other.detail().equals(detail));
-    if (known || target.virtual || declared.filter(ForeignKeyAnnotation::isOff).isPresent()) {
+    if (known
+        || !target.isReferable()
+        || declared.filter(ForeignKeyAnnotation::isOff).isPresent()) {
       return;
     }
     table.constraints.add(
@@ -54,7 +56,8 @@ final class ForeignKeyMapper {
             columns,
             detail,
             name -> build(name, columns, target, referenced, declared, onDelete),
-            place));
+            place,
+            true));
   }
 
   private static ForeignKey build(

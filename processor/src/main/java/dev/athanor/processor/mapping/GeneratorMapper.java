@@ -67,7 +67,8 @@ final class GeneratorMapper {
         sequence.isPresent()
             ? Optional.empty()
             : lookup.find("TableGenerator", generator, attribute, scope);
-    String type = context.types.name(attribute.type());
+    // Hibernate looks at the type as it is declared, and a variable is none of these.
+    String type = context.types.name(attribute.declaredType());
     boolean needsNone = type.equals("java.util.UUID") || type.equals("java.lang.String");
     if (table.isPresent()) {
       table(generator, table, attribute, scope);

@@ -58,7 +58,13 @@ final class JoinedKeyMapper {
     pairs.sort(Comparator.comparingInt(pair -> extended.key.indexOf(pair.referenced())));
     if (!pairs.isEmpty()) {
       Optional<ForeignKeyAnnotation> foreignKey = ToOneMapper.foreignKey(foreignKeys, "foreignKey");
-      ForeignKeyMapper.add(table, pairs, extended.table, foreignKey, place);
+      ForeignKeyMapper.add(
+          table,
+          pairs,
+          extended.table,
+          foreignKey,
+          ReferenceTraits.onDelete(place.element()),
+          place);
     }
     List<MappedColumn> columns =
         pairs.stream()

@@ -108,7 +108,12 @@ final class MapKeyMapper {
           Stream.concat(
               declared.stream().map(ColumnAnnotation::view), key.find("JoinColumns").stream());
       ForeignKeyMapper.add(
-          table, pairs, target.table, ToOneMapper.foreignKey(holders, "foreignKey"), key.place());
+          table,
+          pairs,
+          target.table,
+          ToOneMapper.foreignKey(holders, "foreignKey"),
+          Optional.empty(),
+          key.place());
     }
     return columns;
   }

@@ -6,6 +6,7 @@ import java.util.Collection;
 final class Mappers {
 
   private final MappingContext context;
+  private final boolean validation;
   private final AttributeMapper attributes;
   private final IdentifierMapper identifiers;
   private final ToOneMapper toOnes;
@@ -17,8 +18,9 @@ final class Mappers {
   private final SecondaryTables secondaryTables;
   private final DiscriminatorMapper discriminators;
 
-  Mappers(MappingContext context) {
+  Mappers(MappingContext context, boolean validation) {
     this.context = context;
+    this.validation = validation;
     BasicMapper basics = new BasicMapper(context);
     attributes = new AttributeMapper(context, basics);
     identifiers = new IdentifierMapper(context, basics, attributes);
@@ -55,6 +57,10 @@ final class Mappers {
                 .filter(table -> !entity.sharesTable())
                 .ifPresent(table -> TableConstraints.apply(context, entity.table, table)));
     entities.forEach(entity -> TableTraits.ofEntity(context, entity));
+    context.tables.forEach(table -> SiblingColumns.settle(context, table));
+    if (validation) {
+      BeanValidation.apply(context);
+    }
     context.checkReferences();
     context.tables.forEach(TableDraft::inheritConstraints);
     context.tables.forEach(TableDraft::dropRedundant);

@@ -1,8 +1,10 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.schema.ReferentialAction;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 
 /** What Hibernate's own annotations on an association or collection say about its foreign key. */
 final class ReferenceTraits {
@@ -11,8 +13,12 @@ final class ReferenceTraits {
 
   /** What becomes of the referring rows, as {@code @OnDelete} says. */
   static Optional<ReferentialAction> onDelete(Attribute attribute) {
-    return attribute
-        .hibernate("OnDelete")
+    return onDelete(attribute.element());
+  }
+
+  /** The same of what stands on an attribute, or on a class for the key that extends another. */
+  static Optional<ReferentialAction> onDelete(Element element) {
+    return Annotations.findByName(element, Annotations.HIBERNATE + "OnDelete")
         .map((AnnotationView annotation) -> annotation.constant("action"))
         .filter(action -> !action.isEmpty())
         .map(ReferentialAction::valueOf);

@@ -47,11 +47,9 @@ public final class SchemaMapper {
     Comparator<TypeElement> byName =
         Comparator.comparing(entity -> entity.getQualifiedName().toString());
     entities.stream().sorted(byName).forEach(entity -> reader.readGuarded(entity));
-    new Mappers(context).map(context.entities.values());
-    if (options.validation()) {
-      BeanValidation.apply(context);
-    }
-    DeclaredChanges declared = new DeclaredChangeReader(context).read();
+    new Mappers(context, options.validation()).map(context.entities.values());
+    DeclaredChangeReader answers = new DeclaredChangeReader(context);
+    DeclaredChanges declared = answers.read(packages);
     context.tables.sort(
         Comparator.comparing((TableDraft table) -> table.name)
             .thenComparing(table -> !table.entity)

@@ -28,6 +28,9 @@ final class SoftDeleteMapper {
 
   /** Maps what stands on an entity, on a mapped superclass of it, or on its package. */
   static void ofEntity(MappingContext context, EntityModel entity) {
+    if (entity.parent.isPresent()) {
+      return;
+    }
     Stream<Element> holders =
         Stream.concat(
             context.attributes.hierarchy(entity.type).stream().map(type -> (Element) type),

@@ -21,9 +21,13 @@ final class TableDraft {
   final boolean entity;
   final List<ConstraintDraft> constraints = new ArrayList<>();
   private final List<Slot> slots = new ArrayList<>();
+  private Optional<TableDraft> above = Optional.empty();
 
-  /** Whether it is a query or a view, which the schema does not have. */
-  boolean virtual;
+  /** Whether other tables have the columns of this one, so that its rows are not all there are. */
+  private boolean hasHeirs;
+
+  /** Whether it only hands its columns down. */
+  boolean isVirtual;
 
   List<Identifier> primaryKey = List.of();
   Optional<Identifier> primaryKeyName = Optional.empty();

@@ -6,6 +6,7 @@ import dev.athanor.processor.jpa.CheckAnnotation;
 import dev.athanor.schema.Identifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** What Hibernate's own annotations on a class or collection say about its table. */
@@ -25,9 +26,12 @@ final class TableTraits {
     TableTraits traits = new TableTraits(context, entity.table);
     CheckedConditions.on(entity.type).forEach(traits::check);
     for (AnnotationView comment : comments(entity.type)) {
-      if (traits.isAboutTable(comment)) {
-        traits.table.comment = Optional.of(comment.text("value"));
-      } else {
+      List<TableDraft> tables =
+          Stream.concat(Stream.of(entity.table), entity.secondaryTables.stream())
+              .filter(table -> isAbout(comment, table, entity.table))
+              .toList();
+      tables.forEach(table -> table.comment = Optional.of(comment.text("value")));
+      if (tables.isEmpty()) {
         traits.unknown(comment);
       }
     }
@@ -42,7 +46,7 @@ final class TableTraits {
     TableTraits traits = new TableTraits(context, table);
     CheckedConditions.on(attribute.element()).forEach(traits::check);
     for (AnnotationView comment : comments(attribute.element())) {
-      if (traits.isAboutTable(comment)) {
+      if (isAbout(comment, table, table)) {
         table.comment = Optional.of(comment.text("value"));
       } else if (table.find(new Identifier(comment.text("on"), false)).isPresent()) {
         traits.commentOn(table.find(new Identifier(comment.text("on"), false)).get(), comment);
@@ -56,9 +60,9 @@ final class TableTraits {
     ColumnMapper.check(table, List.of(), check);
   }
 
-  private boolean isAboutTable(AnnotationView comment) {
+  private static boolean isAbout(AnnotationView comment, TableDraft table, TableDraft first) {
     String on = comment.text("on");
-    return on.isEmpty() || on.equalsIgnoreCase(table.name.name().text());
+    return on.isEmpty() ? table == first : on.equalsIgnoreCase(table.name.name().text());
   }
 
   /** A comment on an embeddable goes to its first column, as in Hibernate. */

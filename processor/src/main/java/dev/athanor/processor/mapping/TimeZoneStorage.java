@@ -89,11 +89,13 @@ final class TimeZoneStorage {
             .map(definition -> ColumnDefinition.parse(definition).apply(plain))
             .orElse(plain);
     scope
-        .table()
         .slot()
         .add(
             new MappedColumn(
-                defined, scope.path(attribute) + "#zone", attribute.place(), isReadOnly(own)));
+                defined,
+                scope.owned(scope.path(attribute) + "#zone"),
+                attribute.place(),
+                isReadOnly(own)));
   }
 
   private static boolean isNullable(Optional<AnnotationView> declared) {

@@ -7,6 +7,7 @@ import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.processor.jpa.ForeignKeyAnnotation;
 import dev.athanor.processor.jpa.TableAnnotation;
 import dev.athanor.schema.Column;
+import dev.athanor.schema.Identifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,6 +59,9 @@ final class ToOneMapper {
                 declared(attribute, scope), target.get(), attribute.name(), attribute.place()));
     if (pairs.isEmpty()) {
       return List.of();
+    }
+    if (scope.identifier()) {
+      pairs.sort(Comparator.comparingInt(pair -> target.get().key.indexOf(pair.referenced())));
     }
     if (!ReferenceTraits.mayDangle(attribute)) {
       ForeignKeyMapper.add(
@@ -133,7 +137,7 @@ final class ToOneMapper {
             || !scope.identifier() && attribute.association().orElseThrow().flag("optional");
     List<MappedColumn> columns = new ArrayList<>();
     for (JoinPair pair : pairs) {
-      String path = scope.path(attribute);
+      String path = scope.owned(scope.path(attribute));
       Column column = pair.column(optional && pair.isDeclaredNullable());
       columns.add(
           new MappedColumn(

@@ -3,7 +3,6 @@ package dev.athanor.processor.mapping;
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -50,15 +49,9 @@ final class UnsupportedMappings {
       return false;
     }
     boolean known = ProviderAnnotations.check(context, attribute.element(), attribute.label());
-    List<AnnotationView> found = unsupported(attribute.element(), OF_ATTRIBUTES).toList();
+    List<AnnotationView> found = unsupported(attribute.element(), List.of()).toList();
     found.forEach(annotation -> report(context, annotation, attribute.label()));
-    boolean plural = AttributeKind.of(attribute, context.types).isPlural();
-    boolean map = plural && context.types.isMap(attribute.type());
-    boolean hasTable = attribute.mappedBy().isEmpty() || attribute.has("MapKeyColumn");
-    if (map && hasTable) {
-      context.unsupported(attribute.place(), attribute.label() + " is a map.", REMEDY);
-    }
-    return known && found.isEmpty() && !(map && hasTable);
+    return known && found.isEmpty();
   }
 
   private static Stream<AnnotationView> unsupported(Element element, List<String> names) {

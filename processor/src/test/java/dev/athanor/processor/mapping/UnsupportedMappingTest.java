@@ -15,10 +15,6 @@ class UnsupportedMappingTest {
       delimiter = '|',
       textBlock =
           """
-          model.Hero      | @Entity @Inheritance class Hero { @Id long id; }
-          model.Hero      | @Entity @SecondaryTable(name="x") class Hero { @Id long id; }
-          model.Hero#m    | @Entity class Hero { @Id long id; @ElementCollection Map<String,String> m; }
-          model.Hero#c    | @Entity class Hero { @Id long id; @Convert(disableConversion=true) String c; }
           model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.Collate("x") String c; }
           model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.TimeZoneStorage java.time.OffsetDateTime c; }
           model.Hero#id   | @Entity class Hero { @Id @org.hibernate.annotations.NativeGenerator long id; }
@@ -26,7 +22,6 @@ class UnsupportedMappingTest {
           model.Hero#c    | @Entity class Hero { @Id long id; @OneToMany @org.hibernate.annotations.SoftDelete Set<Other> c; }
           model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.PartitionKey String c; }
           model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.ColumnDefault("1") @Column(columnDefinition="int default 2") int c; }
-          model.Hero#c    | @Entity class Hero { @Id long id; @Column(table="other") int c; }
           model.Hero      | @Entity @Table(catalog="other") class Hero { @Id long id; }
           """)
   void isReported(String place, String source) {
@@ -55,8 +50,8 @@ class UnsupportedMappingTest {
           UnknownType      | @Entity class Hero { @Id long id; ArrayDeque<String>[] queues; }
           UnknownType      | @Entity class Hero { @Id long id; NavigableSet<String> names; }
           UnknownType      | @Entity class Hero { @Id long id; Optional<String> name; }
-          UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(6001) Thread.State state; }
-          UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(-2) UUID uuid; }
+          UnsupportedMapping | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(6001) Thread.State state; }
+          UnsupportedMapping | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(-2) UUID uuid; }
           UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JavaType(org.hibernate.type.descriptor.java.StringJavaType.class) String s; }
           UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcType(org.hibernate.dialect.type.PostgreSQLEnumJdbcType.class) Thread.State s; }
           UnknownType      | @Entity class Hero { @Id long id; @ElementCollection String text; }

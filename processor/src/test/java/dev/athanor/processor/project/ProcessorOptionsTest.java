@@ -148,7 +148,10 @@ final class ProcessorOptionsTest {
         "-Aathanor.pending=loud",
         "-Aathanor.enabled=maybe",
         "-Aathanor.naming=camel",
-        "-Aathanor.validation=maybe"
+        "-Aathanor.validation=maybe",
+        "-Aathanor.package=acme.1st",
+        "-Aathanor.package=acme.new.migrations",
+        "-Aathanor.package=acme/migrations"
       })
   void aValueThatMakesNoSense(String option) {
     CompilerOutput output = project.build(option);

@@ -45,8 +45,13 @@ final class HardModelLifecycleTest {
     "embedded, spring",
     "generators, jpa",
     "generators, spring",
+    "hibernate, jpa",
+    "jdbctypes, jpa",
+    "jdbctypes, spring",
     "joined, jpa",
     "joined, spring",
+    "lifecycles, jpa",
+    "lifecycles, spring",
     "mapkeys, jpa",
     "mapkeys, spring",
     "maps, jpa",
@@ -59,10 +64,14 @@ final class HardModelLifecycleTest {
     "secondary, spring",
     "singletable, jpa",
     "singletable, spring",
+    "springdata, jpa",
+    "springdata, spring",
     "tableperclass, jpa",
     "tableperclass, spring",
     "types, jpa",
-    "types, spring"
+    "types, spring",
+    "validation, jpa",
+    "validation, spring"
   })
   void theModelLivesAndGoes(String model, String naming) throws Exception {
     live(

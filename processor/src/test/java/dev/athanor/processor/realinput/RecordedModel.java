@@ -5,6 +5,7 @@ import dev.athanor.processor.project.CompilerOutput;
 import dev.athanor.processor.project.TestProject;
 import dev.athanor.processor.snapshot.SnapshotReader;
 import dev.athanor.schema.Schema;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import java.util.List;
 import javax.money.MonetaryAmount;
 import org.hibernate.Hibernate;
 import org.hibernate.testing.orm.domain.StandardDomainModel;
+import org.hibernate.validator.constraints.Length;
+import org.springframework.data.domain.Persistable;
+import org.springframework.data.jpa.domain.AbstractPersistable;
 
 /**
  * A model whose first revision is recorded and compiled, as a user would have done it: a build that
@@ -86,7 +90,14 @@ final class RecordedModel {
   private static TestProject project(Path root) {
     return new TestProject(root)
         .libraries(
-            Hibernate.class, StandardDomainModel.class, MonetaryAmount.class, RecordedModel.class);
+            Hibernate.class,
+            StandardDomainModel.class,
+            MonetaryAmount.class,
+            NotNull.class,
+            Length.class,
+            AbstractPersistable.class,
+            Persistable.class,
+            RecordedModel.class);
   }
 
   /** One without entities: the only source that javac compiles is there for the build's sake. */
