@@ -17,10 +17,10 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads the attributes of a class: those of its mapped superclasses first, then its own, in the
- * order of their names. The order of declaration would be nicer to read, but Eclipse's compiler
- * forgets it in class files, and the same classes have to give the same schema everywhere. Of an
- * attribute that a subclass declares again the first declaration counts, as in Hibernate; of a
- * field and a property of one name the one that says how it is accessed.
+ * order of their names (those of a record as they stand). The order of declaration would be nicer
+ * to read, but Eclipse's compiler forgets it in class files, and the same classes have to give the
+ * same schema everywhere. Of an attribute that a subclass declares again the first declaration
+ * counts, as in Hibernate.
  */
 final class AttributeReader {
 
@@ -73,12 +73,20 @@ final class AttributeReader {
       current.getEnclosedElements().stream()
           .filter(declared::covers)
           .map(member -> attribute(member, type, current))
-          .sorted(
-              Comparator.comparing(Attribute::name)
-                  .thenComparing(attribute -> !attribute.has("Access")))
+          .sorted(order(current))
           .forEach(attribute -> attributes.putIfAbsent(attribute.name(), attribute));
     }
     return List.copyOf(attributes.values());
+  }
+
+  /** By name; but the components of a record, whose order every compiler keeps, as they stand. */
+  static Comparator<Attribute> order(TypeElement declaring) {
+    List<String> components =
+        declaring.getRecordComponents().stream()
+            .map(component -> component.getSimpleName().toString())
+            .toList();
+    return Comparator.comparing((Attribute attribute) -> components.indexOf(attribute.name()))
+        .thenComparing(Attribute::name);
   }
 
   private Attribute attribute(Element member, DeclaredType type, TypeElement declaringClass) {

@@ -1,14 +1,17 @@
 package dev.athanor.processor.mapping;
 
+import dev.athanor.processor.jpa.Annotations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Maps the identifier of an entity: one attribute or several, an embeddable, associations
  * (identifiers that are derived from those of other entities). The columns of a composite one are
- * in the order of their attributes' names, as Hibernate sorts them.
+ * in the order of their attributes' names, those of a record as they stand, as Hibernate sorts
+ * them.
  */
 final class IdentifierMapper {
 
@@ -64,11 +67,8 @@ final class IdentifierMapper {
     List<MappedColumn> columns = new ArrayList<>();
     entity.attributes.stream()
         .filter(Attribute::isId)
-        .sorted(Comparator.comparing(Attribute::name))
-        .forEach(
-            attribute ->
-                context.guarded(
-                    attribute.place(), () -> columns.addAll(map(attribute, scope, entity))));
+        .sorted(order(idClass(entity)))
+        .forEach(attribute -> columns.addAll(map(attribute, scope, entity)));
     entity.table.slot().addAll(columns);
     return columns;
   }
@@ -111,10 +111,23 @@ final class IdentifierMapper {
 
   private List<MappedColumn> mapEmbedded(Attribute attribute, Scope inner, EntityModel entity) {
     List<MappedColumn> columns = new ArrayList<>();
-    attributes.embedded(attribute, attribute.type(), inner).stream()
-        .sorted(Comparator.comparing(Attribute::name))
+    attributes.embedded(attribute.type(), inner).stream()
+        .flatMap(List::stream)
+        .sorted(order(context.types.element(attribute.type())))
         .forEach(part -> columns.addAll(map(part, inner, entity)));
     return columns;
+  }
+
+  private Optional<TypeElement> idClass(EntityModel entity) {
+    return context.attributes.hierarchy(entity.type).stream()
+        .flatMap(type -> Annotations.find(type, "IdClass").stream())
+        .flatMap(annotation -> annotation.type("value").stream())
+        .flatMap(type -> context.types.element(type).stream())
+        .findFirst();
+  }
+
+  private static Comparator<Attribute> order(Optional<TypeElement> identifier) {
+    return identifier.map(AttributeReader::order).orElse(Comparator.comparing(Attribute::name));
   }
 
   /** The association that the attribute at this path of the identifier gets its value from. */

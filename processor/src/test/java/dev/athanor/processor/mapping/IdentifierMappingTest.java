@@ -13,6 +13,21 @@ import org.junit.jupiter.api.Test;
 class IdentifierMappingTest {
 
   @Test
+  void keepsTheOrderOfARecordsComponents() {
+    MappedSchema mapped =
+        Mapping.of(
+            "@Embeddable record Place(String zone, int code) {} record Seat(long row, int line) {}"
+                + " @Entity class A { @EmbeddedId Place id; }"
+                + " @Entity @IdClass(Seat.class) class B { @Id int line; @Id long row; }",
+            "A",
+            "B");
+    assertThat(table(mapped, "A").primaryKey().orElseThrow().columns())
+        .containsExactly(Identifier.of("zone"), Identifier.of("code"));
+    assertThat(table(mapped, "B").primaryKey().orElseThrow().columns())
+        .containsExactly(Identifier.of("row"), Identifier.of("line"));
+  }
+
+  @Test
   void numbersAnIdentity() {
     MappedSchema mapped =
         Mapping.of(
