@@ -104,11 +104,15 @@ final class JoinTableMapper {
   }
 
   private Identifier derivedName(Attribute attribute, EntityModel owner, EntityModel target) {
-    Identifier ownerTable = owner.table.name.name();
-    Identifier targetTable = target.table.name.name();
     return new Identifier(
-        context.naming.joinTable(ownerTable.text(), targetTable.text(), attribute.name()),
-        ownerTable.quoted() || targetTable.quoted());
+        context.naming.joinTable(logicalTable(owner), logicalTable(target), attribute.name()),
+        owner.table.name.name().quoted() || target.table.name.name().quoted());
+  }
+
+  /** The name of an entity's table before the naming strategy, which leaves quoted names alone. */
+  private static String logicalTable(EntityModel entity) {
+    String written = EntityReader.table(entity.type).map(TableAnnotation::name).orElse("");
+    return WrittenName.of(written.isEmpty() ? entity.name : written).text();
   }
 
   private static void add(
