@@ -8,6 +8,7 @@ import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.NativeType;
 import dev.athanor.schema.PortableType;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
@@ -98,22 +99,17 @@ final class BasicMapper {
   }
 
   private void checkConstants(Attribute attribute, TypeMirror type, Scope scope, Column column) {
-    boolean byDefinition =
-        column.type() instanceof NativeType
-            && (EnumTypes.isByName(attribute) || ExplicitTypes.isNativeEnumeration(attribute));
-    if (!byDefinition) {
-      basics
-          .enums()
-          .check(attribute, type, column.name())
-          .ifPresent(
-              condition ->
-                  ColumnMapper.check(
-                      scope.table(),
-                      Optional.empty(),
-                      java.util.List.of(column.name()),
-                      condition,
-                      attribute.place()));
-    }
+    basics
+        .enums()
+        .check(attribute, type, column.name())
+        .ifPresent(
+            condition ->
+                ColumnMapper.check(
+                    scope.table(),
+                    Optional.empty(),
+                    List.of(column.name()),
+                    condition,
+                    attribute.place()));
   }
 
   private boolean isPossible(ColumnType type, ColumnSize size, Attribute attribute) {

@@ -31,12 +31,30 @@ final class ColumnMapper {
     return annotation.options().isBlank() ? result : result.withOptions(annotation.options());
   }
 
-  /** Puts the unique constraint and the checks that a column declares on its table. */
+  /**
+   * Puts the unique constraint and the checks that a column declares on its table; those without a
+   * name are one.
+   */
   static void constrain(TableDraft table, Identifier column, ColumnAnnotation annotation) {
     if (annotation.unique()) {
       unique(table, column, annotation.view().place("unique"));
     }
-    annotation.checks().forEach(check -> check(table, List.of(column), check));
+    annotation.checks().stream()
+        .filter(check -> !check.name().isEmpty())
+        .forEach(check -> check(table, List.of(column), check));
+    List<String> nameless =
+        annotation.checks().stream()
+            .filter(check -> check.name().isEmpty() && !check.constraint().isBlank())
+            .map(CheckAnnotation::constraint)
+            .toList();
+    if (!nameless.isEmpty()) {
+      check(
+          table,
+          Optional.empty(),
+          List.of(column),
+          nameless.size() == 1 ? nameless.get(0) : "(" + String.join(") and (", nameless) + ")",
+          annotation.view().place("check"));
+    }
   }
 
   /** Makes a column unique, in all tables that have it. */
