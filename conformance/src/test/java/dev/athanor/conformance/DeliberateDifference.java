@@ -1,0 +1,71 @@
+package dev.athanor.conformance;
+
+import dev.athanor.testing.migration.TestDatabase;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What is not as Hibernate has it, and is meant to be so. Each of them occurs in the fixture of its
+ * name and stands in docs/mapping.md; there are at most ten.
+ */
+enum DeliberateDifference {
+  /** The check that PostgreSQL needs stands in the migration, which is one for all databases. */
+  ENUMERATED(
+      ".*",
+      List.of(TestDatabase.H2),
+      "\\S+ CHECK \"\\w+\" (IN\\('|= CAST\\('\\w+' AS ENUM).*: Hibernate has none, Athanor"),
+
+  /** A length that is asked for is given, where Hibernate passes over it for H2's own type. */
+  ENUMERATED_LENGTH(
+      ".*",
+      List.of(TestDatabase.H2),
+      "\\S+: Hibernate ENUM\\(.*\\), Athanor CHARACTER VARYING\\(\\d+\\)"),
+
+  /** An array of enumerations has the one element type that both databases can have. */
+  ENUMERATED_ARRAY(
+      ".*",
+      List.of(TestDatabase.H2),
+      "\\S+: Hibernate (ENUM|TINYINT).* array\\(.*, Athanor (CHARACTER VARYING|SMALLINT).*"
+          + " array\\(.*"),
+
+  /** A join table refers to a unique column; Hibernate leaves the foreign key out. */
+  JOIN_TABLE_REFERENCE(
+      "join-table-reference",
+      List.of(TestDatabase.values()),
+      "\\S+ FOREIGN KEY .*: Hibernate has none, Athanor .*"),
+
+  /** What values an attribute is stored as only its code knows, and a compiler runs none. */
+  ENUMERATED_VALUE(
+      "enumerated-value|convert.*|helpdesk|gambit",
+      List.of(TestDatabase.values()),
+      "\\S+ CHECK .*( IN\\(|ARRAY\\[| = ).*: Hibernate , Athanor has none");
+
+  private final Pattern models;
+  private final List<TestDatabase> databases;
+  private final Pattern pattern;
+
+  DeliberateDifference(String models, List<TestDatabase> databases, String pattern) {
+    this.models = Pattern.compile(models);
+    this.databases = databases;
+    this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
+  }
+
+  /** The name of the fixture that shows it. */
+  String fixture() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether a difference is one of this kind. */
+  boolean covers(Model model, TestDatabase database, Difference difference) {
+    return models.matcher(model.name()).matches()
+        && databases.contains(database)
+        && pattern.matcher(difference.toString().strip()).matches();
+  }
+
+  /** Whether a difference is one of any kind. */
+  static boolean explains(Model model, TestDatabase database, Difference difference) {
+    return Stream.of(values()).anyMatch(kind -> kind.covers(model, database, difference));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.athanor.conformance;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
+
+/**
+ * Hibernate's view of a model on a database: it can export its schema, and validate what is there.
+ */
+final class HibernateTool implements AutoCloseable {
+
+  private final DataSource database;
+  private final StandardServiceRegistry registry;
+  private final Metadata metadata;
+
+  /** Reads the model's annotations, for a database that tells its dialect. */
+  HibernateTool(List<Class<?>> managed, ClassLoader loader, Naming naming, DataSource database) {
+    this.database = database;
+    registry =
+        new StandardServiceRegistryBuilder(
+                new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build())
+            .applySetting("hibernate.connection.datasource", database)
+            .applySetting("hibernate.hbm2ddl.halt_on_error", true)
+            .applySetting("hibernate.cache.use_second_level_cache", false)
+            .applySettings(naming.settings())
+            .build();
+    try {
+      MetadataSources sources = new MetadataSources(registry);
+      managed.forEach(sources::addAnnotatedClass);
+      managed.stream()
+          .map(Class::getPackageName)
+          .distinct()
+          .filter(
+              name -> loader.getResource(name.replace('.', '/') + "/package-info.class") != null)
+          .forEach(sources::addPackage);
+      metadata = sources.buildMetadata();
+    } catch (RuntimeException | Error e) {
+      StandardServiceRegistryBuilder.destroy(registry);
+      throw e;
+    }
+  }
+
+  /** Creates what the model needs; fails at the first statement that the database refuses. */
+  void export() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
+        if (namespace.getName().schema() != null) {
+          // Hibernate would create the default one, too, which is there.
+          statement.execute("create schema if not exists " + namespace.getName().schema());
+        }
+      }
+    }
+    process("create");
+  }
+
+  /** Fails when the tables of the database are not those that the model needs. */
+  void validate() {
+    process("validate");
+  }
+
+  private void process(String action) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("jakarta.persistence.schema-generation.database.action", action);
+    // H2 takes an unqualified name for one of the schema of the table that is altered.
+    settings.put("hibernate.default_schema", "public");
+    SchemaManagementToolCoordinator.process(metadata, registry, settings, drop -> {});
+  }
+
+  @Override
+  public void close() {
+    StandardServiceRegistryBuilder.destroy(registry);
+  }
+}

@@ -1,0 +1,2 @@
+/** Compares the schemas that drafted migrations build with those that Hibernate ORM exports. */
+package dev.athanor.conformance;
