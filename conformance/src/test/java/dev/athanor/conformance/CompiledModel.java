@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -48,19 +49,23 @@ record CompiledModel(
     }
   }
 
-  /** What the processor said beside that there is a draft. */
+  /** The errors of the compiler, and what the processor said beside that there is a draft. */
   List<Message> complaints() {
     return messages.stream()
-        .map(
-            message -> {
-              var found = OWN.matcher(message.getMessage(Locale.ROOT));
-              return found.find()
-                  ? new Message(found.group(1), found.group(2), message.getLineNumber())
-                  : new Message("javac", message.getMessage(Locale.ROOT), message.getLineNumber());
-            })
+        .flatMap(CompiledModel::complaint)
         .filter(message -> !message.code().equals("PendingMigration"))
-        .filter(message -> !message.text().contains("deprecat"))
         .toList();
+  }
+
+  private static Stream<Message> complaint(Diagnostic<? extends JavaFileObject> message) {
+    String text = message.getMessage(Locale.ROOT);
+    Matcher own = OWN.matcher(text);
+    if (own.find()) {
+      return Stream.of(new Message(own.group(1), own.group(2), message.getLineNumber()));
+    }
+    return message.getKind() == Diagnostic.Kind.ERROR
+        ? Stream.of(new Message("javac", text, message.getLineNumber()))
+        : Stream.empty();
   }
 
   /** Loads the classes; they are gone when the loader is closed. */

@@ -64,7 +64,6 @@ final class ModelCompiler {
         List.of(
             "--release",
             "17",
-            "-nowarn",
             "-parameters",
             "-Aathanor.naming=" + naming.option(),
             "-Aathanor.package=" + PACKAGE);

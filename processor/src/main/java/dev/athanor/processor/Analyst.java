@@ -12,6 +12,7 @@ import dev.athanor.processor.mapping.MappingOptions;
 import dev.athanor.processor.mapping.SchemaMapper;
 import dev.athanor.processor.revision.Revisions;
 import dev.athanor.processor.snapshot.Snapshot;
+import dev.athanor.processor.validation.AnnotationValidator;
 import dev.athanor.processor.validation.MappingValidator;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,16 +62,10 @@ final class Analyst {
     MappedSchema mapped = map(found, migrations);
     Snapshot snapshot = checkedIn.orElse(Snapshot.EMPTY);
 
-    Optional<Problem> partial = PartialBuild.check(found, snapshot, mapped, compiled);
-
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    if (found.isCertain(Role.REVISION)) {
-      diagnostics.addAll(revisions.diagnostics());
-    }
-    if (found.isCertain(Role.ENTITY) && found.isCertain(Role.MANAGED)) {
-      diagnostics.addAll(mapped.diagnostics());
-      diagnostics.addAll(MappingValidator.validate(mapped));
-    }
+    List<Diagnostic> diagnostics = new ArrayList<>(revisions.diagnostics());
+    diagnostics.addAll(mapped.diagnostics());
+    diagnostics.addAll(MappingValidator.validate(mapped));
+    diagnostics.addAll(AnnotationValidator.validate(found.types(Role.ENTITY)));
     List<Problem> unplaced = new ArrayList<>();
     if (revisions.areSound() && partial.isEmpty()) {
       snapshots.check(checkedIn, revisions).ifPresent(unplaced::add);

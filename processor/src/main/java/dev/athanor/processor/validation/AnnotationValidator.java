@@ -1,0 +1,24 @@
+package dev.athanor.processor.validation;
+
+import dev.athanor.processor.diagnostic.Diagnostic;
+import java.util.Collection;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/** Checks what is written on entities, so that nothing is passed over in silence. */
+public final class AnnotationValidator {
+
+  private static final List<AnnotationRule> RULES =
+      List.of(new UnknownAnnotationRule(), new IgnoredValueRule());
+
+  private AnnotationValidator() {}
+
+  /** What is not read of the annotations, in the order of their places. */
+  public static List<Diagnostic> validate(Collection<TypeElement> entities) {
+    return WrittenAnnotations.of(entities).stream()
+        .flatMap(annotation -> RULES.stream().flatMap(rule -> rule.check(annotation)))
+        .distinct()
+        .sorted(Diagnostic.ORDER)
+        .toList();
+  }
+}

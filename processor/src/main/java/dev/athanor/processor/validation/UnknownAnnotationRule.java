@@ -1,0 +1,25 @@
+package dev.athanor.processor.validation;
+
+import dev.athanor.processor.diagnostic.Diagnostic;
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.KnownAnnotations;
+import java.util.stream.Stream;
+
+/** An annotation that a later version of the libraries has may say something about tables. */
+final class UnknownAnnotationRule implements AnnotationRule {
+
+  @Override
+  public Stream<Diagnostic> check(AnnotationView annotation) {
+    String name = Annotations.name(annotation.mirror());
+    return KnownAnnotations.contains(name)
+        ? Stream.empty()
+        : Stream.of(
+            Diagnostic.warning(
+                "UnknownAnnotation",
+                annotation.place(),
+                "@" + name + " is not known to this release of Athanor.",
+                "If it changes the tables, write that into the migration; a later release may"
+                    + " know it."));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.athanor.processor.validation;
+
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * All annotations that are written on entities, their members, the classes above them and the
+ * embeddables in them, and those within other annotations.
+ */
+final class WrittenAnnotations {
+
+  private final Set<TypeElement> types = new LinkedHashSet<>();
+  private final List<AnnotationView> found = new ArrayList<>();
+
+  private WrittenAnnotations() {}
+
+  static List<AnnotationView> of(Collection<TypeElement> entities) {
+    WrittenAnnotations annotations = new WrittenAnnotations();
+    entities.forEach(annotations::visit);
+    return annotations.found;
+  }
+
+  private void visit(TypeElement type) {
+    if (!isOfJava(type) && types.add(type)) {
+      add(type);
+      for (Element member : type.getEnclosedElements()) {
+        if (member.getKind().isField()) {
+          add(member);
+          visitEmbeddable(member.asType());
+        } else if (!(member instanceof TypeElement)) {
+          add(member);
+        }
+      }
+      if (type.getSuperclass() instanceof DeclaredType above) {
+        visit((TypeElement) above.asElement());
+      }
+    }
+  }
+
+  private void visitEmbeddable(TypeMirror type) {
+    if (type instanceof DeclaredType declared) {
+      TypeElement element = (TypeElement) declared.asElement();
+      if (!isOfJava(element) && Annotations.has(element, "Embeddable")) {
+        visit(element);
+      }
+      declared.getTypeArguments().forEach(this::visitEmbeddable);
+    }
+  }
+
+  private static boolean isOfJava(TypeElement type) {
+    return type.getQualifiedName().toString().startsWith("java.");
+  }
+
+  private void add(Element element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      add(AnnotationView.of(element, mirror));
+    }
+  }
+
+  private void add(AnnotationView annotation) {
+    found.add(annotation);
+    annotation.mirror().getElementValues().values().forEach(value -> add(annotation, value));
+  }
+
+  private void add(AnnotationView outer, AnnotationValue value) {
+    if (value.getValue() instanceof AnnotationMirror nested) {
+      add(new AnnotationView(outer.element(), outer.outer(), nested));
+    } else if (value.getValue() instanceof List<?> list) {
+      list.stream()
+          .filter(AnnotationValue.class::isInstance)
+          .forEach(part -> add(outer, (AnnotationValue) part));
+    }
+  }
+}
