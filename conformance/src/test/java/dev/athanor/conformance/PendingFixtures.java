@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The fixtures that Athanor refuses today, with the errors that it must give: {@code pending.txt}
- * has a line {@code fixture code line} for each of them.
+ * The fixtures that Athanor does not map today, with the errors or warnings that it must give:
+ * {@code pending.txt} has a line {@code fixture code line} for each of them.
  */
 final class PendingFixtures {
 
