@@ -1,0 +1,14 @@
+package dev.athanor.conformance;
+
+/**
+ * An attribute of a random entity, as it is written: annotations and type, before its name.
+ *
+ * @param text what stands before the name
+ * @param name its name
+ */
+record RandomAttribute(String text, String name) {
+
+  String source() {
+    return "  " + text + " " + name + ";\n";
+  }
+}

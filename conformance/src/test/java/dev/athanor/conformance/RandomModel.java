@@ -1,0 +1,58 @@
+package dev.athanor.conformance;
+
+import java.util.List;
+
+/**
+ * A random model: entities that may refer to each other and to the embeddable and the enumeration
+ * that each model has. Its text is its source, so that what a test shrinks to can be read.
+ *
+ * @param entities the entities, called {@code E0}, {@code E1} and so on
+ */
+record RandomModel(List<RandomEntity> entities) {
+
+  private static final String HEAD =
+      """
+      package fixture;
+
+      import jakarta.persistence.*;
+      import java.math.*;
+      import java.time.*;
+      import java.util.*;
+
+      enum Size { SMALL, MEDIUM, LARGE }
+
+      @Embeddable class Spot { int across; @Column(name = "downTo", nullable = false) Long down; String label; }
+
+      """;
+
+  /**
+   * One entity.
+   *
+   * @param annotation what stands before it
+   * @param id the text of its identifier
+   * @param attributes its attributes; of several with one name the first counts
+   */
+  record RandomEntity(String annotation, String id, List<RandomAttribute> attributes) {
+
+    private String source(String name) {
+      StringBuilder text = new StringBuilder();
+      text.append(annotation.isEmpty() ? "" : annotation.replace("$", name) + "\n");
+      text.append("@Entity class ").append(name).append(" {\n  ").append(id).append(";\n");
+      attributes.forEach(attribute -> text.append(attribute.source()));
+      return text.append("}\n").toString();
+    }
+  }
+
+  Model model() {
+    return Model.ofSources("random", List.of(ModelCompiler.source("Model", toString())));
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(HEAD);
+    for (int i = 0; i < entities.size(); i++) {
+      text.append(entities.get(i).source("E" + i));
+    }
+    return text.toString();
+  }
+}
