@@ -12,6 +12,9 @@ public final class KnownAnnotations {
   /** The package of Hibernate's annotations, with the point behind it. */
   public static final String HIBERNATE = "org.hibernate.annotations.";
 
+  /** Its annotations stand for tables, of which none is mapped. */
+  private static final String ENVERS = "org.hibernate.envers.";
+
   private static final Set<String> JPA_NAMES =
       names(
           """
@@ -87,6 +90,9 @@ public final class KnownAnnotations {
 
   /** Whether an annotation is one of another package, or one that is known. */
   public static boolean contains(String qualifiedName) {
+    if (qualifiedName.startsWith(ENVERS)) {
+      return false;
+    }
     if (qualifiedName.startsWith(HIBERNATE)) {
       return HIBERNATE_NAMES.contains(qualifiedName.substring(HIBERNATE.length()));
     }

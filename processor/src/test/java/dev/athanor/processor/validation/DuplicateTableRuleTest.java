@@ -27,6 +27,7 @@ class DuplicateTableRuleTest {
                 "A",
                 "B"))
         .containsExactly(
-            "DuplicateTable at model.A#y: model.A#y has the table A_B, which model.A#x has already.");
+            "DuplicateTable at model.A#y: model.A#y has the table A_B, which model.A#x has"
+                + " already.");
   }
 }

@@ -10,7 +10,8 @@ class NameClashRuleTest {
   void findsColumnsThatDifferOnlyByQuotation() {
     assertThat(
             RuleTester.check(
-                "@Entity class A { @Id long id; String name; @Column(name = \"`Name`\") String n; }",
+                "@Entity class A { @Id long id; String name; @Column(name = \"`Name`\") String n;"
+                    + " }",
                 "A"))
         .containsExactly(
             "NameClash at model.A#name: The names `Name` and name differ only by case or"

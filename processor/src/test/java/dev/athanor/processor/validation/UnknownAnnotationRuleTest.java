@@ -48,6 +48,11 @@ class UnknownAnnotationRuleTest {
   }
 
   @Test
+  void doesNotKnowTheTablesOfEnvers() {
+    assertThat(KnownAnnotations.contains("org.hibernate.envers.Audited")).isFalse();
+  }
+
+  @Test
   void isContentWithAnnotationsOfOthers() {
     assertThat(check("@Entity class Hero { @Id @Deprecated long id; }")).isEmpty();
   }
