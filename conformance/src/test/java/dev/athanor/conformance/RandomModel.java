@@ -21,6 +21,10 @@ record RandomModel(List<RandomEntity> entities) {
 
       enum Size { SMALL, MEDIUM, LARGE }
 
+      @MappedSuperclass abstract class Base<T> { T kept; @Version int version; @ManyToOne E0 first0; @ElementCollection Set<T> allOf; }
+      @Embeddable class PairId implements java.io.Serializable { String zone; int number; }
+      @Embeddable record Range(Integer upTo, @Column(name = "startsAt") int from) {}
+      class Keys implements java.io.Serializable { long leftKey; String rightKey; }
       @Embeddable class Spot { int across; @Column(name = "downTo", nullable = false) Long down; String label; }
 
       """;
@@ -29,15 +33,19 @@ record RandomModel(List<RandomEntity> entities) {
    * One entity.
    *
    * @param annotation what stands before it
+   * @param above what it extends, with a space before it, or nothing
    * @param id the text of its identifier
    * @param attributes its attributes; of several with one name the first counts
    */
-  record RandomEntity(String annotation, String id, List<RandomAttribute> attributes) {
+  record RandomEntity(
+      String annotation, String above, String id, List<RandomAttribute> attributes) {
 
     private String source(String name) {
       StringBuilder text = new StringBuilder();
       text.append(annotation.isEmpty() ? "" : annotation.replace("$", name) + "\n");
-      text.append("@Entity class ").append(name).append(" {\n  ").append(id).append(";\n");
+      text.append(id.contains("rightKey") ? "@IdClass(Keys.class)\n" : "");
+      text.append("@Entity class ").append(name).append(above).append(" {\n  ");
+      text.append(id).append(";\n");
       attributes.forEach(attribute -> text.append(attribute.source()));
       return text.append("}\n").toString();
     }

@@ -43,7 +43,7 @@ final class RandomModels {
           "Year",
           "java.net.URL");
   private static final List<String> ELEMENTS =
-      List.of("String", "Integer", "Size", "UUID", "LocalDate", "Spot", "BigDecimal");
+      List.of("String", "Integer", "Size", "UUID", "LocalDate", "Spot", "Range", "BigDecimal");
   private static final List<String> IDS =
       List.of(
           "@Id long id",
@@ -52,7 +52,11 @@ final class RandomModels {
           "@Id @GeneratedValue(strategy = GenerationType.IDENTITY) Integer number",
           "@Id UUID uuid",
           "@Id @Column(name = \"keyOf\", length = 20) String theKey",
-          "@Id LocalDate bornOn");
+          "@Id LocalDate bornOn",
+          "@EmbeddedId PairId pairOf",
+          "@Id long leftKey; @Id String rightKey",
+          "@EmbeddedId @AttributeOverride(name = \"zone\", column = @Column(name = \"z\", length ="
+              + " 9)) PairId id");
   private static final List<String> ANNOTATIONS =
       List.of("", "@Table(name = \"table$\")", "@Table(schema = \"other\")");
   private static final List<String> NAMES =
@@ -68,8 +72,13 @@ final class RandomModels {
 
   private static Arbitrary<RandomEntity> entity(int count) {
     return Combinators.combine(
-            Arbitraries.of(ANNOTATIONS), Arbitraries.of(IDS), attribute(count).list().ofMaxSize(6))
-        .as((annotation, id, attributes) -> new RandomEntity(annotation, id, distinct(attributes)));
+            Arbitraries.of(ANNOTATIONS),
+            Arbitraries.of("", " extends Base<String>", " extends Base<Long>"),
+            Arbitraries.of(IDS),
+            attribute(count).list().ofMaxSize(6))
+        .as(
+            (annotation, above, id, attributes) ->
+                new RandomEntity(annotation, above, id, distinct(attributes)));
   }
 
   private static List<RandomAttribute> distinct(List<RandomAttribute> attributes) {
@@ -81,7 +90,7 @@ final class RandomModels {
 
   private static Arbitrary<RandomAttribute> attribute(int count) {
     return Combinators.combine(
-            Arbitraries.oneOf(basic(), collection(), toOne(count), toMany(count)),
+            Arbitraries.oneOf(basic(), special(), collection(), toOne(count), toMany(count)),
             Arbitraries.of(NAMES))
         .as((text, name) -> new RandomAttribute(text.replace("$", name), name));
   }
@@ -100,6 +109,24 @@ final class RandomModels {
     return Combinators.combine(column, Arbitraries.of(TYPES)).as((before, type) -> before + type);
   }
 
+  private static Arbitrary<String> special() {
+    return Arbitraries.of(
+        "@Embedded Spot",
+        "Range",
+        "@Embedded @AttributeOverride(name = \"down\", column = @Column(name = \"down$\")) Spot",
+        "@Enumerated(EnumType.STRING) Size",
+        "@Enumerated(EnumType.STRING) @Column(nullable = false, unique = true) Size",
+        "@Temporal(TemporalType.DATE) Date",
+        "@Lob String",
+        "@Lob byte[]",
+        "@Column(length = 77) String",
+        "@Column(precision = 12, scale = 3) BigDecimal",
+        "@Column(columnDefinition = \"varchar(9) default 'x'\") String",
+        "@org.hibernate.annotations.NaturalId String",
+        "@Transient Object",
+        "@Column(check = @CheckConstraint(constraint = \"1 < 2\")) int");
+  }
+
   private static Arbitrary<String> collection() {
     Arbitrary<String> before =
         Arbitraries.of(
@@ -110,7 +137,7 @@ final class RandomModels {
         .as(
             (annotation, kind, element) ->
                 "@ElementCollection "
-                    + (element.equals("Spot") && annotation.startsWith("@Column(")
+                    + (element.matches("Spot|Range") && annotation.startsWith("@Column(")
                         ? ""
                         : annotation)
                     + kind
@@ -120,7 +147,8 @@ final class RandomModels {
   }
 
   private static Arbitrary<String> kind() {
-    return Arbitraries.of("Set", "List", "Collection", "@OrderColumn List");
+    return Arbitraries.of(
+        "Set", "List", "Collection", "@OrderColumn List", "@OrderColumn(name = \"placeIn\") List");
   }
 
   private static Arbitrary<String> toOne(int count) {
@@ -129,8 +157,7 @@ final class RandomModels {
             "@ManyToOne ",
             "@OneToOne ",
             "@ManyToOne(optional = false) ",
-            "@ManyToOne @JoinColumn(name = \"ref_$\", nullable = false) ",
-            "@OneToOne @JoinColumn(name = \"refTo$\") ",
+            "@ManyToOne(cascade = CascadeType.ALL, fetch = FetchType.LAZY) ",
             "@ManyToOne @JoinTable(name = \"jt_$_@\") ");
     return Combinators.combine(
             association, entityName(count), Arbitraries.integers().between(0, 999))
@@ -140,9 +167,7 @@ final class RandomModels {
   private static Arbitrary<String> toMany(int count) {
     Arbitrary<String> association =
         Arbitraries.of(
-            "@ManyToMany @JoinTable(name = \"mm_#\") ",
-            "@OneToMany @JoinTable(name = \"om_#\") ",
-            "@OneToMany @JoinColumn(name = \"back_#\") ");
+            "@ManyToMany @JoinTable(name = \"mm_#\") ", "@OneToMany @JoinTable(name = \"om_#\") ");
     return Combinators.combine(
             association, kind(), entityName(count), Arbitraries.integers().between(0, 999))
         .as(
