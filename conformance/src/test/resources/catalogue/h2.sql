@@ -32,7 +32,7 @@ left join INFORMATION_SCHEMA.ELEMENT_TYPES E on E.OBJECT_SCHEMA = C.TABLE_SCHEMA
   and E.OBJECT_TYPE = 'TABLE' and E.COLLECTION_TYPE_IDENTIFIER = C.DTD_IDENTIFIER
 where C.TABLE_SCHEMA <> 'INFORMATION_SCHEMA';
 
--- The order of a foreign key's columns has no meaning, that of a key's has, for its index.
+-- A name is told where somebody wrote it. The order of a foreign key's columns has no meaning, that of a key's has, for its index.
 select replace(T.TABLE_SCHEMA || '.', 'PUBLIC.', '') || T.TABLE_NAME || ' ' || T.CONSTRAINT_TYPE || ' '
     || case T.CONSTRAINT_TYPE
       when 'CHECK' then C.CHECK_CLAUSE
@@ -50,6 +50,9 @@ select replace(T.TABLE_SCHEMA || '.', 'PUBLIC.', '') || T.TABLE_NAME || ' ' || T
   coalesce('on delete ' || R.DELETE_RULE || ' on update ' || R.UPDATE_RULE, '')
     || case T.IS_DEFERRABLE when 'YES' then ' deferrable' else '' end
     || case T.ENFORCED when 'YES' then '' else ' not enforced' end
+    || case when regexp_like(T.CONSTRAINT_NAME, '^((FK|UK)[0-9A-Z]{20,}|CONSTRAINT_[0-9A-F_]+)$', 'i')
+        or locate('_' || translate(lower(T.TABLE_NAME), ' $', '__'), lower(T.CONSTRAINT_NAME)) = 3
+      then '' else ' named ' || T.CONSTRAINT_NAME end
 from INFORMATION_SCHEMA.TABLE_CONSTRAINTS T
 left join INFORMATION_SCHEMA.CHECK_CONSTRAINTS C
   on C.CONSTRAINT_SCHEMA = T.CONSTRAINT_SCHEMA and C.CONSTRAINT_NAME = T.CONSTRAINT_NAME
@@ -62,6 +65,9 @@ select replace(I.TABLE_SCHEMA || '.', 'PUBLIC.', '') || I.TABLE_NAME || ' index 
       from INFORMATION_SCHEMA.INDEX_COLUMNS P
       where P.INDEX_SCHEMA = I.INDEX_SCHEMA and P.INDEX_NAME = I.INDEX_NAME) || ')',
   lower(I.INDEX_TYPE_NAME)
+    || case when regexp_like(I.INDEX_NAME, '^IDX[0-9A-Z]{20,}$', 'i')
+        or locate('ix_' || translate(lower(I.TABLE_NAME), ' $', '__'), lower(I.INDEX_NAME)) = 1
+      then '' else ' named ' || I.INDEX_NAME end
 from INFORMATION_SCHEMA.INDEXES I
 where not I.IS_GENERATED;
 

@@ -31,7 +31,7 @@ left join pg_sequence s on s.seqrelid = i.objid
 where n.nspname not like 'pg\_%' and n.nspname <> 'information_schema' and t.relkind in ('r', 'p')
   and a.attnum > 0 and not a.attisdropped;
 
--- The order of a foreign key's columns has no meaning, that of a key's has, for its index.
+-- A name is told where somebody wrote it. The order of a foreign key's columns has no meaning, that of a key's has, for its index.
 select replace(c.conrelid::regclass::text, '"', '') || ' '
     || case c.contype when 'f' then 'FOREIGN KEY ' || (
         select string_agg(a.attname || ' = ' || b.attname, ', ' order by a.attname)
@@ -44,7 +44,11 @@ select replace(c.conrelid::regclass::text, '"', '') || ' '
       || c.confmatchtype::text || ' ' else '' end
     || case when c.condeferrable then 'deferrable' else '' end || case when c.condeferred then ' deferred' else '' end
     || case when c.convalidated then '' else ' not valid' end || case when c.conenforced then '' else ' not enforced' end
+    || case when c.conname ~* '^(fk|uk)[0-9a-z]{20,}$' or c.conname ~ '_(pkey|fkey|key|check)[0-9]*$'
+        or lower(c.conname) ~ '^(fk|uq|ck)_' and starts_with(substr(lower(c.conname), 4), translate(lower(t.relname), ' $', '__'))
+      then '' else ' named ' || c.conname end
 from pg_constraint c
+join pg_class t on t.oid = c.conrelid
 join pg_namespace n on n.oid = c.connamespace
 where n.nspname not like 'pg\_%' and n.nspname <> 'information_schema' and c.contype in ('p', 'f', 'u', 'c', 'x');
 
@@ -52,7 +56,11 @@ select replace(t.oid::regclass::text, '"', '') || ' index '
     || replace(regexp_replace(pg_get_indexdef(i.indexrelid), '^.*? USING ', ''), '"', ''),
   case when i.indisunique then 'unique' else '' end
     || case when i.indnullsnotdistinct then ' nulls not distinct' else '' end
+    || case when x.relname ~* '^idx[0-9a-z]{20,}$'
+        or lower(x.relname) ~ '^ix_' and starts_with(substr(lower(x.relname), 4), translate(lower(t.relname), ' $', '__'))
+      then '' else ' named ' || x.relname end
 from pg_index i
+join pg_class x on x.oid = i.indexrelid
 join pg_class t on t.oid = i.indrelid
 join pg_namespace n on n.oid = t.relnamespace
 where n.nspname not like 'pg\_%' and n.nspname <> 'information_schema'

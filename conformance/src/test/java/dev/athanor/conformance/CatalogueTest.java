@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.athanor.testing.migration.TestDatabase;
 import java.sql.SQLException;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +42,7 @@ class CatalogueTest {
           create unique index i on t (b)                         | t index
           alter sequence s increment by 2                        | sequence s
           create sequence r                                      | sequence r
+          alter table t add constraint mine unique (b)           | t unique (b)
           alter table t add foreign key (b) references o         | t foreign key b = a of o
           """)
   void seesWhatChanges(String change, String part) throws SQLException {
@@ -53,6 +55,26 @@ class CatalogueTest {
             .as(change + " in " + database)
             .anySatisfy(it -> assertThat(it.part().toLowerCase(Locale.ROOT)).startsWith(part));
       }
+    }
+  }
+
+  @Test
+  void seesTheNamesThatSomebodyWrote() throws SQLException {
+    for (TestDatabase database : TestDatabase.values()) {
+      assertThat(Catalogue.compare(withUnique(database, "mine"), withUnique(database, "yours")))
+          .singleElement()
+          .satisfies(it -> assertThat(it.toString()).containsIgnoringCase("named mine"));
+      assertThat(Catalogue.compare(withUnique(database, "uq_t_b"), withUnique(database, "uq_t_b0")))
+          .isEmpty();
+    }
+  }
+
+  private static Catalogue withUnique(TestDatabase database, String name) throws SQLException {
+    try (Sandbox sandbox = Sandbox.take(database)) {
+      TestDatabase.execute(sandbox.source(), BOTH.split(";"));
+      TestDatabase.execute(
+          sandbox.source(), "alter table t add constraint " + name + " unique (b)");
+      return sandbox.catalogue();
     }
   }
 
