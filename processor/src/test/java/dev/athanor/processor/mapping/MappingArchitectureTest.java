@@ -32,7 +32,7 @@ final class MappingArchitectureTest {
           .whereLayer("mapping")
           .mayOnlyAccessLayers("diagnostic", "jpa")
           .whereLayer("validation")
-          .mayOnlyAccessLayers("diagnostic", "mapping");
+          .mayOnlyAccessLayers("diagnostic", "jpa", "mapping");
 
   @ArchTest
   static final ArchRule NEEDS_NO_PERSISTENCE =
