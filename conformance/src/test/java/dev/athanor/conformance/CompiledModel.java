@@ -49,7 +49,7 @@ record CompiledModel(
     }
   }
 
-  /** The errors of the compiler, and what the processor said beside that there is a draft. */
+  /** The errors, and what the processor warned of beside that there is a draft. */
   List<Message> complaints() {
     return messages.stream()
         .flatMap(CompiledModel::complaint)
@@ -58,6 +58,9 @@ record CompiledModel(
   }
 
   private static Stream<Message> complaint(Diagnostic<? extends JavaFileObject> message) {
+    if (message.getKind() == Diagnostic.Kind.NOTE) {
+      return Stream.empty();
+    }
     String text = message.getMessage(Locale.ROOT);
     Matcher own = OWN.matcher(text);
     if (own.find()) {
