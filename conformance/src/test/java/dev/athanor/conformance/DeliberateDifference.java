@@ -36,6 +36,12 @@ enum DeliberateDifference {
       List.of(TestDatabase.values()),
       "\\S+ FOREIGN KEY .*: Hibernate has none, Athanor .*"),
 
+  /** A primitive attribute never has a null to write, computed or not. */
+  GENERATED_COLUMN(
+      "generated-column",
+      List.of(TestDatabase.POSTGRESQL),
+      "\\S+: Hibernate \\w+ generated .*, Athanor \\w+ not null generated .*"),
+
   /** What values an attribute is stored as only its code knows, and a compiler runs none. */
   ENUMERATED_VALUE(
       "enumerated-value|convert.*|helpdesk|gambit",

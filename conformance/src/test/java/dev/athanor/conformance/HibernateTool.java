@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.relational.Namespace;
@@ -23,6 +24,7 @@ final class HibernateTool implements AutoCloseable {
   private final DataSource database;
   private final StandardServiceRegistry registry;
   private final Metadata metadata;
+  private final SessionFactory factory;
 
   /** Reads the model's annotations, for a database that tells its dialect. */
   HibernateTool(List<Class<?>> managed, ClassLoader loader, Naming naming, DataSource database) {
@@ -33,6 +35,9 @@ final class HibernateTool implements AutoCloseable {
             .applySetting("hibernate.connection.datasource", database)
             .applySetting("hibernate.hbm2ddl.halt_on_error", true)
             .applySetting("hibernate.cache.use_second_level_cache", false)
+            // Tables of its own for updates of hierarchies are no part of the model.
+            .applySetting("hibernate.query.mutation_strategy.global_temporary.create_tables", false)
+            .applySetting("hibernate.query.mutation_strategy.persistent.create_tables", false)
             .applySettings(naming.settings())
             .build();
     try {
@@ -45,6 +50,8 @@ final class HibernateTool implements AutoCloseable {
               name -> loader.getResource(name.replace('.', '/') + "/package-info.class") != null)
           .forEach(sources::addPackage);
       metadata = sources.buildMetadata();
+      // Only now do generators of values change their columns, as in an application.
+      factory = metadata.buildSessionFactory();
     } catch (RuntimeException | Error e) {
       StandardServiceRegistryBuilder.destroy(registry);
       throw e;
@@ -80,6 +87,7 @@ final class HibernateTool implements AutoCloseable {
 
   @Override
   public void close() {
+    factory.close();
     StandardServiceRegistryBuilder.destroy(registry);
   }
 }

@@ -62,10 +62,17 @@ final class Analyst {
     MappedSchema mapped = map(found, migrations);
     Snapshot snapshot = checkedIn.orElse(Snapshot.EMPTY);
 
-    List<Diagnostic> diagnostics = new ArrayList<>(revisions.diagnostics());
-    diagnostics.addAll(mapped.diagnostics());
-    diagnostics.addAll(MappingValidator.validate(mapped));
-    diagnostics.addAll(AnnotationValidator.validate(found.types(Role.ENTITY)));
+    Optional<Problem> partial = PartialBuild.check(found, snapshot, mapped, compiled);
+
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    if (found.isCertain(Role.REVISION)) {
+      diagnostics.addAll(revisions.diagnostics());
+    }
+    if (found.isCertain(Role.ENTITY) && found.isCertain(Role.MANAGED)) {
+      diagnostics.addAll(mapped.diagnostics());
+      diagnostics.addAll(MappingValidator.validate(mapped));
+      diagnostics.addAll(AnnotationValidator.validate(found.types(Role.ENTITY)));
+    }
     List<Problem> unplaced = new ArrayList<>();
     if (revisions.areSound() && partial.isEmpty()) {
       snapshots.check(checkedIn, revisions).ifPresent(unplaced::add);

@@ -20,7 +20,8 @@ import javax.lang.model.type.TypeMirror;
  * order of their names (those of a record as they stand). The order of declaration would be nicer
  * to read, but Eclipse's compiler forgets it in class files, and the same classes have to give the
  * same schema everywhere. Of an attribute that a subclass declares again the first declaration
- * counts, as in Hibernate.
+ * counts, as in Hibernate; of a field and a property of one name the one that says how it is
+ * accessed.
  */
 final class AttributeReader {
 
@@ -86,7 +87,8 @@ final class AttributeReader {
             .map(component -> component.getSimpleName().toString())
             .toList();
     return Comparator.comparing((Attribute attribute) -> components.indexOf(attribute.name()))
-        .thenComparing(Attribute::name);
+        .thenComparing(Attribute::name)
+        .thenComparing(attribute -> !attribute.has("Access"));
   }
 
   private Attribute attribute(Element member, DeclaredType type, TypeElement declaringClass) {

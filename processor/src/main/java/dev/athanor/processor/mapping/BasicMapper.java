@@ -99,17 +99,19 @@ final class BasicMapper {
   }
 
   private void checkConstants(Attribute attribute, TypeMirror type, Scope scope, Column column) {
-    basics
-        .enums()
-        .check(attribute, type, column.name())
-        .ifPresent(
-            condition ->
-                ColumnMapper.check(
-                    scope.table(),
-                    Optional.empty(),
-                    List.of(column.name()),
-                    condition,
-                    attribute.place()));
+    if (!ExplicitTypes.isNativeEnumeration(attribute)) {
+      basics
+          .enums()
+          .check(attribute, type, column.name())
+          .ifPresent(
+              condition ->
+                  ColumnMapper.check(
+                      scope.table(),
+                      Optional.empty(),
+                      List.of(column.name()),
+                      condition,
+                      attribute.place()));
+    }
   }
 
   private boolean isPossible(ColumnType type, ColumnSize size, Attribute attribute) {

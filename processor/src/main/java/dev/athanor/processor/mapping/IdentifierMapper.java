@@ -68,7 +68,10 @@ final class IdentifierMapper {
     entity.attributes.stream()
         .filter(Attribute::isId)
         .sorted(order(idClass(entity)))
-        .forEach(attribute -> columns.addAll(map(attribute, scope, entity)));
+        .forEach(
+            attribute ->
+                context.guarded(
+                    attribute.place(), () -> columns.addAll(map(attribute, scope, entity))));
     entity.table.slot().addAll(columns);
     return columns;
   }
@@ -111,8 +114,7 @@ final class IdentifierMapper {
 
   private List<MappedColumn> mapEmbedded(Attribute attribute, Scope inner, EntityModel entity) {
     List<MappedColumn> columns = new ArrayList<>();
-    attributes.embedded(attribute.type(), inner).stream()
-        .flatMap(List::stream)
+    attributes.embedded(attribute, attribute.type(), inner).stream()
         .sorted(order(context.types.element(attribute.type())))
         .forEach(part -> columns.addAll(map(part, inner, entity)));
     return columns;

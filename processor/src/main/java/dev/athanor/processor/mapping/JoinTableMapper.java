@@ -111,6 +111,9 @@ final class JoinTableMapper {
 
   /** The name of an entity's table before the naming strategy, which leaves quoted names alone. */
   private static String logicalTable(EntityModel entity) {
+    if (entity.sharesTable()) {
+      return logicalTable(entity.parent.orElseThrow());
+    }
     String written = EntityReader.table(entity.type).map(TableAnnotation::name).orElse("");
     return WrittenName.of(written.isEmpty() ? entity.name : written).text();
   }

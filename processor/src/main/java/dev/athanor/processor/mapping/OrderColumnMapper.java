@@ -1,7 +1,6 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.ColumnTypes;
@@ -37,15 +36,15 @@ final class OrderColumnMapper {
     Column column =
         ColumnMapper.decorate(Column.of(name, ColumnTypes.integer()), Optional.of(annotation))
             .withNullable(nullable && annotation.nullable());
-    int base =
-        Annotations.findByName(attribute.element(), "org.hibernate.annotations.ListIndexBase")
-            .map(index -> index.number("value", 0))
-            .orElse(0);
     CheckColumn.text(name)
         .ifPresent(
             sql ->
                 ColumnMapper.check(
-                    table, Optional.empty(), List.of(name), sql + " >= " + base, view.place()));
+                    table,
+                    Optional.empty(),
+                    List.of(name),
+                    sql + " >= " + base(attribute),
+                    view.place()));
     MappedColumn mapped =
         new MappedColumn(column, path(attribute, scope, table), annotation.place(), false);
     table.slot().add(mapped);

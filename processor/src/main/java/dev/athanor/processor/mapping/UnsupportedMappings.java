@@ -2,7 +2,6 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
-import dev.athanor.processor.jpa.KnownAnnotations;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -14,90 +13,9 @@ final class UnsupportedMappings {
   private static final String REMEDY =
       "Athanor does not map this yet: leave the class out of its entities, or map it another way.";
 
-  private static final List<String> OF_CLASSES =
-      List.of(
-          "Inheritance",
-          "DiscriminatorColumn",
-          "DiscriminatorValue",
-          "SecondaryTable",
-          "SecondaryTables",
-          "PrimaryKeyJoinColumn",
-          "PrimaryKeyJoinColumns",
-          "Convert",
-          "Converts");
-
-  private static final List<String> OF_ATTRIBUTES = List.of("Convert", "Converts");
-
-  /** Hibernate's annotations that say nothing about tables. */
-  private static final Set<String> HARMLESS =
-      Set.of(
-          "AttributeAccessor",
-          "Bag",
-          "BatchSize",
-          "Cache",
-          "Cascade",
-          "ColumnTransformer",
-          "ColumnTransformers",
-          "ConcreteProxy",
-          "CreationTimestamp",
-          "CurrentTimestamp",
-          "DynamicInsert",
-          "DynamicUpdate",
-          "EmbeddableInstantiator",
-          "Fetch",
-          "FetchProfile",
-          "FetchProfileOverride",
-          "FetchProfileOverrides",
-          "FetchProfiles",
-          "Filter",
-          "FilterDef",
-          "FilterDefs",
-          "FilterJoinTable",
-          "FilterJoinTables",
-          "Filters",
-          "Generated",
-          "HQLSelect",
-          "Immutable",
-          "Imported",
-          "Instantiator",
-          "JavaTypeRegistration",
-          "LazyGroup",
-          "ListIndexBase",
-          "Mutability",
-          "NamedEntityGraph",
-          "NamedEntityGraphs",
-          "NamedNativeQueries",
-          "NamedNativeQuery",
-          "NamedQueries",
-          "NamedQuery",
-          "Nationalized",
-          "NaturalId",
-          "NaturalIdCache",
-          "OptimisticLock",
-          "OptimisticLocking",
-          "Parent",
-          "QueryCacheLayout",
-          "RowId",
-          "SQLDelete",
-          "SQLDeleteAll",
-          "SQLDeletes",
-          "SQLInsert",
-          "SQLInserts",
-          "SQLJoinTableRestriction",
-          "SQLOrder",
-          "SQLRestriction",
-          "SQLSelect",
-          "SQLUpdate",
-          "SQLUpdates",
-          "SelectBeforeUpdate",
-          "SortComparator",
-          "SortNatural",
-          "Source",
-          "SourceType",
-          "SqlFragmentAlias",
-          "Synchronize",
-          "UpdateTimestamp",
-          "UuidGenerator");
+  /** An embeddable with subclasses has a discriminator of its own. */
+  private static final List<String> OF_EMBEDDABLES =
+      List.of("DiscriminatorColumn", "DiscriminatorValue");
 
   private UnsupportedMappings() {}
 
@@ -141,14 +59,8 @@ final class UnsupportedMappings {
         .filter(
             annotation -> {
               String name = Annotations.name(annotation.mirror());
-              boolean jpa =
-                  name.startsWith(Annotations.JPA)
-                      && names.contains(name.substring(Annotations.JPA.length()));
-              boolean hibernate =
-                  name.startsWith(KnownAnnotations.HIBERNATE)
-                      && KnownAnnotations.contains(name)
-                      && !HARMLESS.contains(name.substring(KnownAnnotations.HIBERNATE.length()));
-              return jpa || hibernate;
+              return name.startsWith(Annotations.JPA)
+                  && names.contains(name.substring(Annotations.JPA.length()));
             });
   }
 

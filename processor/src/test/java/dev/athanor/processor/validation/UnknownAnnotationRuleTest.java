@@ -8,7 +8,6 @@ import dev.athanor.processor.testing.InCompiler;
 import dev.athanor.processor.testing.Libraries;
 import java.io.IOException;
 import java.util.List;
-import org.hibernate.annotations.Formula;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,11 +47,6 @@ class UnknownAnnotationRuleTest {
   }
 
   @Test
-  void doesNotKnowTheTablesOfEnvers() {
-    assertThat(KnownAnnotations.contains("org.hibernate.envers.Audited")).isFalse();
-  }
-
-  @Test
   void isContentWithAnnotationsOfOthers() {
     assertThat(check("@Entity class Hero { @Id @Deprecated long id; }")).isEmpty();
   }
@@ -61,9 +55,6 @@ class UnknownAnnotationRuleTest {
   void knowsAllAnnotationsThatThereAreToday() throws IOException {
     assertThat(Libraries.annotations(jakarta.persistence.Entity.class))
         .hasSizeGreaterThan(90)
-        .allMatch(KnownAnnotations::contains);
-    assertThat(Libraries.annotations(Formula.class))
-        .hasSizeGreaterThan(190)
         .allMatch(KnownAnnotations::contains);
   }
 
