@@ -73,9 +73,9 @@ final class BatchRecovery {
         continue;
       }
       if (!seen.add(unit.text()) || !tookEffect(unit, actual)) {
-        new InterruptedCopy(dialect, session, units)
-            .drop(unit, begun.attempt().map(Fingerprint::read).map(Fingerprint::copies).orElse(""));
-        return done;
+        String copies = begun.attempt().map(Fingerprint::read).map(Fingerprint::copies).orElse("");
+        boolean replaced = new InterruptedCopy(dialect, session, units).clear(unit, copies);
+        return replaced ? done(batch, begun, edited) : done;
       }
       done = i + 1;
     }

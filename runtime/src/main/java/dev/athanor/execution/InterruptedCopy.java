@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
 
 /**
  * What {@code alter table} leaves in H2 when it is killed. H2 changes a table by copying it to
- * another, {@code HERO_COPY_3_0}, which then takes its place; a crash in between leaves both. A
- * table of the user may have such a name too, so only the one is dropped whose absence gives what
- * the journal remembers from before; in doubt nothing is.
+ * another, {@code HERO_COPY_3_0}, which then takes its place; a crash in between leaves both, or
+ * the copy alone, which then has all rows. A table of the user may have such a name too, so only
+ * the one is touched whose absence gives what the journal remembers from before; in doubt nothing
+ * is.
  */
 final class InterruptedCopy {
 
@@ -49,30 +50,36 @@ final class InterruptedCopy {
   }
 
   /**
-   * Drops the copy that was left, if one was.
+   * Drops the copy that was left, if one was, or lets it take the place of the table that is gone.
    *
    * @param interrupted the statement that took no effect
    * @param before what {@link #before} was; empty if nobody remembers
+   * @return whether it took the place, and the statement may have taken effect after all
    * @throws ProblemException {@code UnclearCopy} if it cannot be told from tables of the user
    */
-  void drop(WorkUnit interrupted, String before) throws SQLException {
+  boolean clear(WorkUnit interrupted, String before) throws SQLException {
     Optional<CopiedTable> table =
         altered.isEmpty() ? Optional.empty() : CopiedTable.of(interrupted, dialect, own);
     if (table.isEmpty()) {
-      return;
+      return false;
     }
     Set<CopiedTable> found = candidates();
     Set<CopiedTable> suspects = table.get().copies(session.connection());
     suspects.removeAll(created);
     if (suspects.isEmpty() || digest(found).equals(before)) {
-      return;
+      return false;
     }
     List<CopiedTable> left =
         suspects.stream().filter(copy -> digest(without(found, copy)).equals(before)).toList();
-    if (left.size() != 1 || !table.get().stands(session.connection())) {
+    if (left.size() != 1) {
       throw unclear(suspects);
     }
-    session.execute("drop table " + dialect.quote(left.get(0).qualifiedName()) + " cascade");
+    if (table.get().stands(session.connection())) {
+      session.execute("drop table " + dialect.quote(left.get(0).qualifiedName()) + " cascade");
+      return false;
+    }
+    new CopyInPlace(dialect, session, left.get(0)).of(table.get());
+    return true;
   }
 
   private Set<CopiedTable> candidates() throws SQLException {

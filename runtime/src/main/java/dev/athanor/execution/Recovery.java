@@ -58,15 +58,16 @@ final class Recovery {
     Optional<Operation> operation = unit.operation().operation();
     InterruptedCopy copy = new InterruptedCopy(dialect, session, List.of(unit));
     if (!attempt.schema().isEmpty()) {
-      copy.drop(unit, attempt.copies());
+      copy.clear(unit, attempt.copies());
       return attempt.hasChanged(dialect, session);
     }
+    return shows(operation.orElseThrow(), unit)
+        || copy.clear(unit, attempt.copies()) && shows(operation.orElseThrow(), unit);
+  }
+
+  private boolean shows(Operation operation, WorkUnit unit) throws SQLException {
     Schema actual = dialect.introspector().read(session.connection());
-    boolean done = operation.orElseThrow().accept(new TookEffect(actual, dialect, unit.part()));
-    if (!done) {
-      copy.drop(unit, attempt.copies());
-    }
-    return done;
+    return operation.accept(new TookEffect(actual, dialect, unit.part()));
   }
 
   private ProblemException edited(int progress, String how) {

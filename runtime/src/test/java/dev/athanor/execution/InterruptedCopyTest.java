@@ -23,8 +23,12 @@ final class InterruptedCopyTest {
 
   @BeforeEach
   void createTablesOfTheUser() {
+    createTablesOfTheUser(source);
+  }
+
+  private static void createTablesOfTheUser(DataSource database) {
     TestDatabase.execute(
-        source,
+        database,
         "create table hero (id int)",
         "create table hero_copy_2_1 (id int)",
         "insert into hero_copy_2_1 values (7)",
@@ -35,10 +39,10 @@ final class InterruptedCopyTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void isDroppedIfTheAttemptLeftIt(boolean batch) {
-    crash(batch);
+    crash(source, batch);
     TestDatabase.execute(source, "create table hero_copy_3_0 (id int)");
 
-    upgrade(batch);
+    upgrade(source, batch);
 
     assertThat(TestDatabase.tables(source))
         .containsExactly("hero", "hero_copy_2_1", "quest", "villain", "villain_copy_1_1");
@@ -48,9 +52,9 @@ final class InterruptedCopyTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void isLookedForInVainIfNoneWasLeft(boolean batch) {
-    crash(batch);
+    crash(source, batch);
 
-    upgrade(batch);
+    upgrade(source, batch);
 
     assertThat(TestDatabase.tables(source)).contains("hero_copy_2_1", "villain_copy_1_1");
     assertThat(TestDatabase.query(source, "select slug from hero")).isEmpty();
@@ -59,11 +63,12 @@ final class InterruptedCopyTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void isNotGuessed(boolean batch) {
-    crash(batch);
+    crash(source, batch);
     TestDatabase.execute(
         source, "create table hero_copy_3_0 (id int)", "create table hero_copy_3_1 (id int)");
 
-    ProblemException unclear = catchThrowableOfType(ProblemException.class, () -> upgrade(batch));
+    ProblemException unclear =
+        catchThrowableOfType(ProblemException.class, () -> upgrade(source, batch));
 
     assertThat(unclear.problem().code()).isEqualTo("UnclearCopy");
     assertThat(unclear.problem().fact()).containsIgnoringCase("hero_copy_3_1");
@@ -73,24 +78,44 @@ final class InterruptedCopyTest {
         "drop table hero_copy_3_0",
         "alter table hero_copy_3_1 rename to mine",
         "alter table hero_copy_2_1 rename to mine_too");
-    upgrade(batch);
+    upgrade(source, batch);
     assertThat(TestDatabase.tables(source)).contains("hero", "mine", "mine_too");
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void isKeptIfItIsAllThatIsLeft(boolean batch) {
-    crash(batch);
-    TestDatabase.execute(source, "alter table hero rename to hero_copy_3_0");
+  void takesThePlaceOfTheTableIfThatIsGone(boolean batch) {
+    for (String added : new String[] {"", ", slug varchar(20)"}) {
+      DataSource other = TestDatabase.H2.create();
+      createTablesOfTheUser(other);
+      crash(other, batch);
+      TestDatabase.execute(
+          other,
+          "drop table hero",
+          "create table hero_copy_3_0 (id int constraint hero_copy_3_0_uq_hero unique"
+              + added
+              + ")",
+          "create index hero_copy_3_0_ix_hero on hero_copy_3_0 (id desc)",
+          "insert into hero_copy_3_0 (id) values (5)",
+          "create table quarrel (hero int)",
+          "alter table quarrel add constraint hero_copy_3_0_fk foreign key (hero)"
+              + " references hero_copy_3_0 (id)");
 
-    ProblemException unclear = catchThrowableOfType(ProblemException.class, () -> upgrade(batch));
+      upgrade(other, batch);
 
-    assertThat(unclear.problem().code()).isEqualTo("UnclearCopy");
-    assertThat(TestDatabase.tables(source)).contains("hero_copy_3_0");
+      assertThat(TestDatabase.query(other, "select id, slug from hero")).hasSize(1);
+      assertThat(
+              TestDatabase.query(
+                  other,
+                  "select lower(constraint_name) from information_schema.table_constraints"
+                      + " where table_name in ('HERO', 'QUARREL') order by 1"))
+          .containsExactly("fk", "uq_hero");
+      TestDatabase.execute(other, "drop index ix_hero");
+    }
   }
 
   /** Ends at the statement that alters the table, as SIGKILL would. */
-  private void crash(boolean batch) {
+  private static void crash(DataSource database, boolean batch) {
     MigrationListener killer =
         new MigrationListener() {
           @Override
@@ -103,15 +128,15 @@ final class InterruptedCopyTest {
     catchThrowableOfType(
         AssertionError.class,
         () ->
-            Migrator.builder(source)
+            Migrator.builder(database)
                 .revisions(revisions(batch))
                 .listener(killer)
                 .build()
                 .upgrade());
   }
 
-  private void upgrade(boolean batch) {
-    Migrator.builder(source).revisions(revisions(batch)).build().upgrade();
+  private static void upgrade(DataSource database, boolean batch) {
+    Migrator.builder(database).revisions(revisions(batch)).build().upgrade();
   }
 
   private static TestRevisions revisions(boolean batch) {
