@@ -27,6 +27,7 @@ final class Analyst {
 
   private final ProcessingEnvironment environment;
   private final ProcessorOptions options;
+  private final Output output;
   private final TypeSearch search;
   private final SnapshotLookup snapshots;
   private final Set<String> compiled;
@@ -38,6 +39,7 @@ final class Analyst {
       Set<String> compiled) {
     this.environment = environment;
     this.options = options;
+    this.output = output;
     this.search = new TypeSearch(environment.getElementUtils(), output, compiled);
     this.snapshots = new SnapshotLookup(options, output);
     this.compiled = compiled;
@@ -89,6 +91,7 @@ final class Analyst {
                 () -> unplaced.add(problem));
       }
     }
+    MappingFile.check(output).ifPresent(unplaced::add);
     return Optional.of(
         new Analysis(
             migrations, snapshot, revisions, mapped, draft, found, partial, diagnostics, unplaced));
