@@ -8,6 +8,7 @@ import dev.athanor.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What the mapped schema says of a table beyond its columns and keys, as {@link HibernateDetails}.
@@ -28,8 +29,9 @@ final class AthanorDetails {
       column.comment().ifPresent(comment -> lines.add(path + " comment " + comment));
     }
     table.checkConstraints().values().stream()
-        .filter(check -> !HibernateDetails.isAboutEnumeration(check.expression()))
-        .map(check -> check.expression().replaceAll("\\s", "").toLowerCase(Locale.ROOT))
+        .flatMap(check -> conditions(check.expression()))
+        .filter(condition -> !HibernateDetails.isAboutEnumeration(condition))
+        .map(condition -> condition.replaceAll("\\s", "").toLowerCase(Locale.ROOT))
         .forEach(condition -> lines.add(name + " check " + condition));
     table.foreignKeys().values().stream()
         .filter(key -> key.definition().isEmpty())
@@ -55,5 +57,12 @@ final class AthanorDetails {
     return value instanceof DefaultValue.Bool bool
         ? String.valueOf(bool.value())
         : ((DefaultValue.Expression) value).sql();
+  }
+
+  /** The checks of a column that have no name are one check, in Hibernate's DDL as well. */
+  private static Stream<String> conditions(String expression) {
+    return expression.startsWith("(") && expression.contains(") and (")
+        ? Stream.of(expression.substring(1, expression.length() - 1).split("\\) and \\("))
+        : Stream.of(expression);
   }
 }
