@@ -6,6 +6,7 @@ import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.SchemaView;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A kind of database. Implementations are immutable and safe for several threads. */
@@ -48,6 +49,26 @@ public interface Dialect {
 
   /** Whether a transaction can take back changes of the schema. */
   boolean hasTransactionalDdl();
+
+  /** Whether {@code alter table} copies the table, and leaves the copy behind when it is killed. */
+  default boolean copiesAlteredTables() {
+    return false;
+  }
+
+  /** Whether a session can hold a lock that belongs to no row of any table. */
+  default boolean hasAdvisoryLocks() {
+    return false;
+  }
+
+  /**
+   * A condition that only rows of a table in the connection's own schema meet, for databases that
+   * would find one of the same name elsewhere.
+   *
+   * @param table its unqualified name as it stands in SQL
+   */
+  default Optional<String> isOwn(String table) {
+    return Optional.empty();
+  }
 
   /** The name as it stands in SQL, in quotation marks where it needs them. */
   String quote(Identifier name);

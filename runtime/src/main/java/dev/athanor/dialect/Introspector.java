@@ -12,4 +12,12 @@ public interface Introspector {
    * All names are exact; those of the connection's own schema stand without a namespace.
    */
   Schema read(Connection connection) throws SQLException;
+
+  /**
+   * What else SQL by hand may create and drop, as a text to compare; empty if nobody has to, since
+   * a transaction takes it back.
+   */
+  default String readOthers(Connection connection) throws SQLException {
+    return "";
+  }
 }

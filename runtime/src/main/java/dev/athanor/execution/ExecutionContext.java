@@ -35,7 +35,7 @@ public record ExecutionContext(
   }
 
   MigrationLock lock() {
-    return dialect.name().equals("PostgreSQL")
+    return dialect.hasAdvisoryLocks()
         ? new AdvisoryLock(dialect, historyTable)
         : new RowLock(dialect, historyTable, historyMissing);
   }

@@ -1,6 +1,7 @@
 package dev.athanor.execution;
 
 import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.Introspector;
 import dev.athanor.plan.WorkUnit;
 import dev.athanor.schema.Sha256;
 import java.sql.SQLException;
@@ -68,7 +69,8 @@ record Fingerprint(String statement, String schema, String copies) {
   }
 
   private static String ofSchema(Dialect dialect, Session session) throws SQLException {
-    String tables = dialect.introspector().read(session.connection()).toString();
-    return digest(dialect.name().equals("H2") ? tables + H2Objects.read(session) : tables);
+    Introspector introspector = dialect.introspector();
+    String tables = introspector.read(session.connection()).toString();
+    return digest(tables + introspector.readOthers(session.connection()));
   }
 }

@@ -33,7 +33,7 @@ final class InterruptedCopy {
   InterruptedCopy(Dialect dialect, Session session, List<WorkUnit> units) throws SQLException {
     this.dialect = dialect;
     this.session = session;
-    if (!dialect.name().equals("H2") || units.stream().noneMatch(CopiedTable::isAltered)) {
+    if (!dialect.copiesAlteredTables() || units.stream().noneMatch(CopiedTable::isAltered)) {
       own = "";
       return;
     }

@@ -132,11 +132,10 @@ public final class HistorySql {
 
   /** A table of the same name further down the search path is somebody else's. */
   String selectStates() {
-    boolean searched = name.namespace().isEmpty() && dialect.name().equals("PostgreSQL");
-    String own = "to_regclass(quote_ident(current_schema()) || " + Literals.text("." + table) + ")";
+    Optional<String> own = name.namespace().isEmpty() ? dialect.isOwn(table) : Optional.empty();
     return "select revision, state, format from "
         + table
-        + (searched ? " where tableoid = " + own : "");
+        + own.map(condition -> " where " + condition).orElse("");
   }
 
   String selectAll() {

@@ -81,6 +81,11 @@ public final class H2Dialect implements Dialect {
   }
 
   @Override
+  public boolean copiesAlteredTables() {
+    return true;
+  }
+
+  @Override
   public String quote(Identifier name) {
     return names.quote(name);
   }

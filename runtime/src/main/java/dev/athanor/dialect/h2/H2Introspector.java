@@ -37,6 +37,11 @@ final class H2Introspector implements Introspector {
   }
 
   @Override
+  public String readOthers(Connection connection) throws SQLException {
+    return H2Objects.read(connection);
+  }
+
+  @Override
   public Schema read(Connection connection) throws SQLException {
     Namespaces namespaces = new Namespaces(names, connection.getSchema(), standard);
     SchemaCollector schema = new SchemaCollector(namespaces);

@@ -13,6 +13,7 @@ import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 
 /** PostgreSQL, from version 18 on with all of it; earlier ones lack virtual columns. */
 public final class PostgreSqlDialect implements Dialect {
@@ -64,6 +65,19 @@ public final class PostgreSqlDialect implements Dialect {
   @Override
   public boolean hasTransactionalDdl() {
     return true;
+  }
+
+  @Override
+  public boolean hasAdvisoryLocks() {
+    return true;
+  }
+
+  @Override
+  public Optional<String> isOwn(String table) {
+    return Optional.of(
+        "tableoid = to_regclass(quote_ident(current_schema()) || "
+            + Literals.text("." + table)
+            + ")");
   }
 
   @Override

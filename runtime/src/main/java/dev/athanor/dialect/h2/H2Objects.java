@@ -1,5 +1,6 @@
-package dev.athanor.execution;
+package dev.athanor.dialect.h2;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,9 +25,9 @@ final class H2Objects {
 
   private H2Objects() {}
 
-  static String read(Session session) throws SQLException {
+  static String read(Connection connection) throws SQLException {
     StringBuilder text = new StringBuilder();
-    try (Statement statement = session.connection().createStatement();
+    try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(QUERY)) {
       while (rows.next()) {
         for (int column = 1; column <= 4; column++) {
