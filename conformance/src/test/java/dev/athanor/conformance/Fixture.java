@@ -12,17 +12,23 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /**
- * A small model for one kind of mapping: the Java sources of a folder. A fixture that says {@code
- * // only POSTGRESQL} is for that database alone, because the other one refuses what Hibernate
- * exports there.
+ * A small model for one kind of mapping: a Java source, or those of a folder. A fixture that says
+ * {@code // only POSTGRESQL} is for that database alone, because the other one refuses what
+ * Hibernate exports there.
  *
- * @param name the name of its folder
+ * @param name the name of its folder; {@code model-} and that of the file if it is shared
  * @param model its sources
  * @param databases where it can be compared
  */
 record Fixture(String name, Model model, List<TestDatabase> databases) {
 
   private static final Path FOLDER = Path.of("src/test/resources/fixtures");
+
+  /** Models of the processor's own oracle that a database accepts as they are. */
+  private static final Path SHARED = Path.of("../processor/src/test/resources/entities");
+
+  private static final List<String> SHARED_MODELS =
+      List.of("access", "collections", "derived", "embedded", "generators", "naming", "types");
 
   /** Those that have to agree with Hibernate. */
   static List<Fixture> working() {
@@ -32,14 +38,22 @@ record Fixture(String name, Model model, List<TestDatabase> databases) {
 
   static List<Fixture> all() {
     try (Stream<Path> folders = Files.list(FOLDER)) {
-      return folders.filter(Files::isDirectory).sorted().map(Fixture::read).toList();
+      Stream<Fixture> own =
+          folders
+              .filter(Files::isDirectory)
+              .sorted()
+              .map(folder -> read(folder.getFileName().toString(), folder));
+      Stream<Fixture> shared =
+          SHARED_MODELS.stream()
+              .map(model -> read("model-" + model, SHARED.resolve(model + ".java")));
+      return Stream.concat(own, shared).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Fixture read(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
+  private static Fixture read(String name, Path folderOrFile) {
+    try (Stream<Path> files = Files.walk(folderOrFile)) {
       List<Path> found = files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
       List<JavaFileObject> sources = new ArrayList<>();
       StringBuilder all = new StringBuilder();
@@ -48,7 +62,6 @@ record Fixture(String name, Model model, List<TestDatabase> databases) {
         all.append(text);
         sources.add(ModelCompiler.source(file.getFileName().toString().replace(".java", ""), text));
       }
-      String name = folder.getFileName().toString();
       return new Fixture(name, Model.ofSources(name, sources), databases(all.toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
