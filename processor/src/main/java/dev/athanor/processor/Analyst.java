@@ -7,6 +7,7 @@ import dev.athanor.processor.diagnostic.Diagnostic;
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.drafting.Draft;
 import dev.athanor.processor.drafting.KnownSchema;
+import dev.athanor.processor.jpa.Metadata;
 import dev.athanor.processor.mapping.MappedSchema;
 import dev.athanor.processor.mapping.MappingOptions;
 import dev.athanor.processor.mapping.SchemaMapper;
@@ -73,7 +74,8 @@ final class Analyst {
     if (found.isCertain(Role.ENTITY) && found.isCertain(Role.MANAGED)) {
       diagnostics.addAll(mapped.diagnostics());
       diagnostics.addAll(MappingValidator.validate(mapped));
-      diagnostics.addAll(AnnotationValidator.validate(found.types(Role.ENTITY)));
+      diagnostics.addAll(
+          AnnotationValidator.validate(Metadata.OF_ANNOTATIONS, found.types(Role.ENTITY)));
     }
     List<Problem> unplaced = new ArrayList<>();
     if (revisions.areSound() && partial.isEmpty()) {

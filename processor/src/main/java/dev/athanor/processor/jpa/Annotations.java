@@ -1,6 +1,5 @@
 package dev.athanor.processor.jpa;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,7 +7,10 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Finds the annotations of an element by their names. */
+/**
+ * Finds the annotations that stand on an element itself, by their names. What a mapping file may
+ * say otherwise is asked of {@link Metadata}.
+ */
 public final class Annotations {
 
   /** The package of the Jakarta Persistence annotations, with the point behind it. */
@@ -21,43 +23,33 @@ public final class Annotations {
 
   /** The Jakarta Persistence annotation of this simple name. */
   public static Optional<AnnotationView> find(Element element, String simpleName) {
-    return findByName(element, JPA + simpleName);
+    return Metadata.OF_ANNOTATIONS.find(element, simpleName);
   }
 
   /** Whether the element bears the Jakarta Persistence annotation of this simple name. */
   public static boolean has(Element element, String simpleName) {
-    return find(element, simpleName).isPresent();
+    return Metadata.OF_ANNOTATIONS.has(element, simpleName);
   }
 
   /** The annotation of this qualified name. */
   public static Optional<AnnotationView> findByName(Element element, String qualifiedName) {
-    // Most elements have no annotation, and this is asked more often than anything else.
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (name(mirror).equals(qualifiedName)) {
-        return Optional.of(AnnotationView.of(element, mirror));
-      }
-    }
-    return Optional.empty();
+    return Metadata.OF_ANNOTATIONS.findByName(element, qualifiedName);
   }
 
   /** A repeatable Jakarta Persistence annotation, alone and in its container, in their order. */
   public static List<AnnotationView> findAll(Element element, String simpleName, String container) {
-    return findAllByName(element, JPA + simpleName, JPA + container);
+    return Metadata.OF_ANNOTATIONS.findAll(element, simpleName, container);
   }
 
   /** A repeatable annotation by qualified name, alone and in its container, in their order. */
   public static List<AnnotationView> findAllByName(
       Element element, String qualifiedName, String container) {
-    List<AnnotationView> found = new ArrayList<>();
-    findByName(element, qualifiedName).ifPresent(found::add);
-    findByName(element, container).ifPresent(list -> found.addAll(list.nestedList("value")));
-    return List.copyOf(found);
+    return Metadata.OF_ANNOTATIONS.findAllByName(element, qualifiedName, container);
   }
 
   /** All annotations by their qualified names. */
   public static Stream<AnnotationView> all(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .map(mirror -> AnnotationView.of(element, mirror));
+    return Metadata.OF_ANNOTATIONS.all(element);
   }
 
   /** The qualified name of an annotation's type. */

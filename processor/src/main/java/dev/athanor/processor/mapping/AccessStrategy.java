@@ -1,7 +1,7 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.Metadata;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -18,25 +18,25 @@ enum AccessStrategy {
   PROPERTY;
 
   /** The access of an entity: where its identifier's annotation stands. */
-  static AccessStrategy of(List<TypeElement> hierarchy) {
+  static AccessStrategy of(Metadata metadata, List<TypeElement> hierarchy) {
     List<Element> members =
         hierarchy.stream().<Element>flatMap(type -> type.getEnclosedElements().stream()).toList();
-    boolean onField = ElementFilter.fieldsIn(members).stream().anyMatch(AccessStrategy::isId);
-    boolean onGetter = ElementFilter.methodsIn(members).stream().anyMatch(AccessStrategy::isId);
+    boolean onField = ElementFilter.fieldsIn(members).stream().anyMatch(it -> isId(metadata, it));
+    boolean onGetter = ElementFilter.methodsIn(members).stream().anyMatch(it -> isId(metadata, it));
     return onGetter && !onField ? PROPERTY : FIELD;
   }
 
   /** The access that a class declares, else this one. */
-  AccessStrategy in(TypeElement type) {
-    return declared(type).orElse(this);
+  AccessStrategy in(Metadata metadata, TypeElement type) {
+    return declared(metadata, type).orElse(this);
   }
 
   /** Whether a member holds an attribute under this access. */
-  boolean covers(Element member) {
-    if (member.getModifiers().contains(Modifier.STATIC) || Annotations.has(member, "Transient")) {
+  boolean covers(Metadata metadata, Element member) {
+    if (member.getModifiers().contains(Modifier.STATIC) || metadata.has(member, "Transient")) {
       return false;
     }
-    Optional<AccessStrategy> own = declared(member);
+    Optional<AccessStrategy> own = declared(metadata, member);
     if (member.getKind() == ElementKind.FIELD) {
       return !member.getModifiers().contains(Modifier.TRANSIENT) && own.orElse(this) == FIELD;
     }
@@ -57,12 +57,13 @@ enum AccessStrategy {
     return propertyName(method).isPresent();
   }
 
-  private static boolean isId(Element member) {
-    return Annotations.has(member, "Id") || Annotations.has(member, "EmbeddedId");
+  private static boolean isId(Metadata metadata, Element member) {
+    return metadata.has(member, "Id") || metadata.has(member, "EmbeddedId");
   }
 
-  private static Optional<AccessStrategy> declared(Element element) {
-    return Annotations.find(element, "Access")
+  private static Optional<AccessStrategy> declared(Metadata metadata, Element element) {
+    return metadata
+        .find(element, "Access")
         .map((AnnotationView access) -> access.constant("value"))
         .filter(value -> !value.isEmpty())
         .map(AccessStrategy::valueOf);

@@ -4,6 +4,7 @@ import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.ColumnAnnotation;
+import dev.athanor.processor.jpa.Metadata;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -19,21 +20,32 @@ import javax.lang.model.type.TypeMirror;
  * @param element the field or getter that bears the annotations
  * @param type its type, seen from the class that is mapped
  * @param declaringClass the class that declares it
+ * @param metadata what is declared about it and others
  * @param prefix how the names of the annotations start that speak of it: {@code MapKey} for the
  *     keys of a map, else nothing
  */
 record Attribute(
-    String name, Element element, TypeMirror type, TypeElement declaringClass, String prefix) {
+    String name,
+    Element element,
+    TypeMirror type,
+    TypeElement declaringClass,
+    Metadata metadata,
+    String prefix) {
 
   private static final String OF_KEY = "MapKey";
 
-  Attribute(String name, Element element, TypeMirror type, TypeElement declaringClass) {
-    this(name, element, type, declaringClass, "");
+  Attribute(
+      String name,
+      Element element,
+      TypeMirror type,
+      TypeElement declaringClass,
+      Metadata metadata) {
+    this(name, element, type, declaringClass, metadata, "");
   }
 
   /** The keys of a map as an attribute of their own. */
   Attribute key() {
-    return new Attribute(name + "_KEY", element, type, declaringClass, OF_KEY);
+    return new Attribute(name + "_KEY", element, type, declaringClass, metadata, OF_KEY);
   }
 
   boolean isKey() {
@@ -41,16 +53,21 @@ record Attribute(
   }
 
   boolean has(String annotation) {
-    return Annotations.has(element, prefix + annotation);
+    return metadata.has(element, prefix + annotation);
   }
 
   Optional<AnnotationView> find(String annotation) {
-    return Annotations.find(element, prefix + annotation);
+    return metadata.find(element, prefix + annotation);
+  }
+
+  /** A repeatable annotation, alone and in its container. */
+  List<AnnotationView> findAll(String annotation, String container) {
+    return metadata.findAll(element, prefix + annotation, prefix + container);
   }
 
   /** Hibernate's own annotation of this simple name. */
   Optional<AnnotationView> hibernate(String annotation) {
-    return Annotations.findByName(element, Annotations.HIBERNATE + annotation);
+    return metadata.findByName(element, Annotations.HIBERNATE + annotation);
   }
 
   /** The association's own annotation. */
@@ -62,9 +79,7 @@ record Attribute(
   }
 
   List<ColumnAnnotation> joinColumns() {
-    return Annotations.findAll(element, prefix + "JoinColumn", prefix + "JoinColumns").stream()
-        .map(ColumnAnnotation::new)
-        .toList();
+    return findAll("JoinColumn", "JoinColumns").stream().map(ColumnAnnotation::new).toList();
   }
 
   /** The attribute on the other side that owns the association, empty where this one does. */

@@ -1,6 +1,5 @@
 package dev.athanor.processor.mapping;
 
-import dev.athanor.processor.jpa.Annotations;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -100,7 +99,7 @@ final class AttributeMapper {
   }
 
   private AccessStrategy access(TypeElement embeddable, Scope inner) {
-    boolean declared = Annotations.has(embeddable, "Access");
-    return declared ? AccessStrategy.FIELD.in(embeddable) : inner.access();
+    boolean declared = context.metadata.has(embeddable, "Access");
+    return declared ? AccessStrategy.FIELD.in(context.metadata, embeddable) : inner.access();
   }
 }

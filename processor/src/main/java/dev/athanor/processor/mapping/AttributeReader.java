@@ -1,6 +1,5 @@
 package dev.athanor.processor.mapping;
 
-import dev.athanor.processor.jpa.Annotations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,10 +37,10 @@ final class AttributeReader {
   List<TypeElement> hierarchy(TypeElement type) {
     List<TypeElement> classes = new ArrayList<>();
     TypeElement current = type;
-    while (current != null && (current.equals(type) || !Annotations.has(current, "Entity"))) {
+    while (current != null && (current.equals(type) || !types.metadata().has(current, "Entity"))) {
       if (current.equals(type)
-          || Annotations.has(current, "MappedSuperclass")
-          || Annotations.has(current, "Embeddable")) {
+          || types.metadata().has(current, "MappedSuperclass")
+          || types.metadata().has(current, "Embeddable")) {
         classes.add(0, current);
       }
       current = types.element(current.getSuperclass()).orElse(null);
@@ -57,7 +56,7 @@ final class AttributeReader {
         current = types.entityAbove(current.get())) {
       classes.addAll(0, hierarchy(current.get()));
     }
-    return AccessStrategy.of(classes);
+    return AccessStrategy.of(types.metadata(), classes);
   }
 
   /** The attributes of an entity, without those that it inherits from another. */
@@ -70,9 +69,11 @@ final class AttributeReader {
     Map<String, Attribute> attributes = new LinkedHashMap<>();
     for (TypeElement current : hierarchy((TypeElement) type.asElement())) {
       AccessStrategy declared =
-          current.getKind() == ElementKind.RECORD ? AccessStrategy.FIELD : access.in(current);
+          current.getKind() == ElementKind.RECORD
+              ? AccessStrategy.FIELD
+              : access.in(types.metadata(), current);
       current.getEnclosedElements().stream()
-          .filter(declared::covers)
+          .filter(member -> declared.covers(types.metadata(), member))
           .map(member -> attribute(member, type, current))
           .sorted(order(current))
           .forEach(attribute -> attributes.putIfAbsent(attribute.name(), attribute));
@@ -95,6 +96,7 @@ final class AttributeReader {
     TypeMirror seen = types.types().asMemberOf(type, member);
     TypeMirror result =
         member instanceof ExecutableElement ? ((ExecutableType) seen).getReturnType() : seen;
-    return new Attribute(AccessStrategy.name(member), member, types.bound(result), declaringClass);
+    return new Attribute(
+        AccessStrategy.name(member), member, types.bound(result), declaringClass, types.metadata());
   }
 }

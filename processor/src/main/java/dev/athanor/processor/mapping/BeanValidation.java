@@ -1,6 +1,5 @@
 package dev.athanor.processor.mapping;
 
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.ConstraintAnnotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,7 +79,7 @@ final class BeanValidation {
                 .types
                 .element(parent)
                 .filter(element -> !element.getQualifiedName().contentEquals("java.lang.Object"))
-                .filter(element -> !Annotations.has(element, "Entity"))
+                .filter(element -> !context.metadata.has(element, "Entity"))
                 .ifPresent(element -> collect(element, properties)));
   }
 

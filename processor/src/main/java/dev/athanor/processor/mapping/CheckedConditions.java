@@ -3,6 +3,7 @@ package dev.athanor.processor.mapping;
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.CheckAnnotation;
+import dev.athanor.processor.jpa.Metadata;
 import java.util.List;
 import javax.lang.model.element.Element;
 
@@ -11,9 +12,9 @@ final class CheckedConditions {
 
   private CheckedConditions() {}
 
-  static List<CheckAnnotation> on(Element element) {
-    return Annotations.findAllByName(
-            element, Annotations.HIBERNATE + "Check", Annotations.HIBERNATE + "Checks")
+  static List<CheckAnnotation> on(Metadata metadata, Element element) {
+    return metadata
+        .findAllByName(element, Annotations.HIBERNATE + "Check", Annotations.HIBERNATE + "Checks")
         .stream()
         .map((AnnotationView view) -> new CheckAnnotation(view, "constraints"))
         .toList();

@@ -38,7 +38,7 @@ final class ColumnTraits {
     if (attribute.has("ElementCollection")) {
       return;
     }
-    CheckedConditions.on(attribute.element())
+    CheckedConditions.on(attribute.metadata(), attribute.element())
         .forEach(check -> ColumnMapper.check(table, List.of(column), check));
   }
 
@@ -64,7 +64,9 @@ final class ColumnTraits {
     if (attribute.has("ElementCollection")) {
       return column;
     }
-    return Annotations.findAllByName(
+    return attribute
+        .metadata()
+        .findAllByName(
             attribute.element(),
             Annotations.HIBERNATE + "Comment",
             Annotations.HIBERNATE + "Comments")

@@ -1,7 +1,6 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class Converters {
     this.types = types;
     SortedMap<String, TypeElement> byName = new TreeMap<>();
     converters.stream()
-        .filter(Converters::appliesItself)
+        .filter(type -> appliesItself(type))
         .forEach(type -> byName.put(type.getQualifiedName().toString(), type));
     names = byName.keySet();
     applied =
@@ -71,8 +70,10 @@ final class Converters {
         .findFirst();
   }
 
-  private static boolean appliesItself(TypeElement type) {
-    return Annotations.find(type, "Converter")
+  private boolean appliesItself(TypeElement type) {
+    return types
+        .metadata()
+        .find(type, "Converter")
         .filter((AnnotationView annotation) -> annotation.flag("autoApply"))
         .isPresent();
   }

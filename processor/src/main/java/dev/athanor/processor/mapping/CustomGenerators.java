@@ -24,7 +24,9 @@ final class CustomGenerators {
 
   /** Whether an annotation on the attribute names a class that makes the values. */
   static boolean isOnAttribute(Attribute attribute) {
-    return Annotations.all(attribute.element())
+    return attribute
+        .metadata()
+        .all(attribute.element())
         .map(annotation -> annotation.mirror().getAnnotationType().asElement())
         .anyMatch(
             type ->
@@ -43,7 +45,8 @@ final class CustomGenerators {
     Stream<Element> anywhere =
         context.entities.values().stream().map(entity -> (Element) entity.type);
     return Stream.concat(near, anywhere)
-        .flatMap(element -> Annotations.findAllByName(element, GENERATOR, GENERATOR + "s").stream())
+        .flatMap(
+            element -> context.metadata.findAllByName(element, GENERATOR, GENERATOR + "s").stream())
         .filter(generator -> generator.text("name").equals(name))
         .findFirst();
   }

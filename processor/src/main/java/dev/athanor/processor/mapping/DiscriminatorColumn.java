@@ -1,7 +1,6 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.ColumnTypes;
@@ -18,8 +17,7 @@ record DiscriminatorColumn(Optional<ColumnAnnotation> annotation) {
   private static final int DEFAULT_LENGTH = 31;
 
   static DiscriminatorColumn of(EntityModel root) {
-    return new DiscriminatorColumn(
-        Annotations.find(root.type, "DiscriminatorColumn").map(ColumnAnnotation::new));
+    return new DiscriminatorColumn(root.find("DiscriminatorColumn").map(ColumnAnnotation::new));
   }
 
   String name() {
@@ -44,8 +42,7 @@ record DiscriminatorColumn(Optional<ColumnAnnotation> annotation) {
   /** The value for the rows of a class, empty where it has to be declared and is not. */
   Optional<String> value(EntityModel entity) {
     Optional<String> declared =
-        Annotations.find(entity.type, "DiscriminatorValue")
-            .map((AnnotationView value) -> value.text("value"));
+        entity.find("DiscriminatorValue").map((AnnotationView value) -> value.text("value"));
     return switch (kind()) {
       case "INTEGER" -> declared.or(() -> Optional.of(Integer.toString(entity.name.hashCode())));
       case "CHAR" -> declared;

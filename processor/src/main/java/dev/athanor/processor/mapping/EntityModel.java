@@ -1,6 +1,8 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import javax.lang.model.element.TypeElement;
 /** An entity while it is mapped. */
 final class EntityModel {
 
+  private final Metadata metadata;
   final TypeElement type;
   final String name;
   final List<Attribute> attributes;
@@ -33,17 +36,20 @@ final class EntityModel {
    * @param attributes its own, without those that it inherits from an entity
    */
   EntityModel(
+      Metadata metadata,
       TypeElement type,
       String name,
       List<Attribute> attributes,
       TableDraft table,
       Optional<EntityModel> parent) {
+    this.metadata = metadata;
     this.type = type;
     this.name = name;
     this.attributes = attributes;
     this.table = table;
     this.parent = parent;
-    strategy = parent.map(above -> above.strategy).orElseGet(() -> InheritanceStrategy.of(type));
+    strategy =
+        parent.map(above -> above.strategy).orElseGet(() -> InheritanceStrategy.of(metadata, type));
     parent.ifPresent(above -> above.children.add(this));
   }
 
@@ -78,6 +84,16 @@ final class EntityModel {
   /** This entity and all below it. */
   Stream<EntityModel> withDescendants() {
     return Stream.concat(Stream.of(this), children.stream().flatMap(EntityModel::withDescendants));
+  }
+
+  /** The Jakarta Persistence annotation of this simple name. */
+  Optional<AnnotationView> find(String annotation) {
+    return metadata.find(type, annotation);
+  }
+
+  /** A repeatable annotation, alone and in its container. */
+  List<AnnotationView> findAll(String annotation, String container) {
+    return metadata.findAll(type, annotation, container);
   }
 
   String qualifiedName() {

@@ -2,7 +2,7 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.Metadata;
 import dev.athanor.processor.jpa.TableAnnotation;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -55,17 +55,18 @@ final class EntityReader {
       return;
     }
     String name = name(type);
-    Optional<TableAnnotation> table = table(type);
+    Optional<TableAnnotation> table = table(context.metadata, type);
     Place place =
         table
             .map(annotation -> annotation.view().place("name"))
-            .or(() -> Annotations.find(type, "Entity").map(entity -> entity.place("name")))
+            .or(() -> context.metadata.find(type, "Entity").map(entity -> entity.place("name")))
             .orElseGet(() -> Place.of(type));
     TableDraft draft =
         parent.filter(found -> found.strategy == InheritanceStrategy.SINGLE_TABLE).isPresent()
             ? parent.get().table
             : new TableDraft(names.name(table, WrittenName.of(name)), qualifiedName, place, true);
-    EntityModel entity = new EntityModel(type, name, context.attributes.read(type), draft, parent);
+    EntityModel entity =
+        new EntityModel(context.metadata, type, name, context.attributes.read(type), draft, parent);
     context.entities.put(qualifiedName, entity);
     addTable(entity);
     HierarchyRules.check(context, entity);
@@ -85,14 +86,14 @@ final class EntityReader {
   }
 
   /** The {@code @Table} of an entity. */
-  static Optional<TableAnnotation> table(TypeElement type) {
-    return Annotations.find(type, "Table").map(TableAnnotation::new);
+  static Optional<TableAnnotation> table(Metadata metadata, TypeElement type) {
+    return metadata.find(type, "Table").map(TableAnnotation::new);
   }
 
   /** The entity's name: declared, or that of the class, as Hibernate takes it from the binary. */
   private String name(TypeElement type) {
     String declared =
-        Annotations.find(type, "Entity").map((AnnotationView e) -> e.text("name")).orElse("");
+        context.metadata.find(type, "Entity").map((AnnotationView e) -> e.text("name")).orElse("");
     if (!declared.isEmpty()) {
       return declared;
     }

@@ -1,6 +1,5 @@
 package dev.athanor.processor.mapping;
 
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.GeneratorAnnotation;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +54,8 @@ final class GeneratorLookup {
     return Stream.concat(classes, entity.attributes.stream().map(Attribute::element));
   }
 
-  private static Stream<GeneratorAnnotation> on(Element element, String annotation) {
-    return Annotations.findAll(element, annotation, annotation + "s").stream()
+  private Stream<GeneratorAnnotation> on(Element element, String annotation) {
+    return context.metadata.findAll(element, annotation, annotation + "s").stream()
         .map(GeneratorAnnotation::new);
   }
 }

@@ -2,7 +2,6 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import java.util.Optional;
 
 /** What Hibernate refuses in hierarchies, and what no database could keep. */
@@ -31,11 +30,11 @@ final class HierarchyRules {
             "Move it to the root of the hierarchy, or remove the annotation.");
       }
     }
-    Annotations.find(entity.type, "DiscriminatorColumn")
+    entity
+        .find("DiscriminatorColumn")
         .ifPresent(annotation -> belongsToRoot(context, entity, annotation));
     if (entity.sharesTable()) {
-      Annotations.find(entity.type, "Table")
-          .ifPresent(annotation -> belongsToRoot(context, entity, annotation));
+      entity.find("Table").ifPresent(annotation -> belongsToRoot(context, entity, annotation));
     }
   }
 
@@ -77,7 +76,8 @@ final class HierarchyRules {
   /** Reports a class that has no value, or an impossible one, in the discriminator column. */
   static void invalidValue(MappingContext context, EntityModel entity, Optional<String> value) {
     Place place =
-        Annotations.find(entity.type, "DiscriminatorValue")
+        entity
+            .find("DiscriminatorValue")
             .map((AnnotationView annotation) -> annotation.place("value"))
             .orElseGet(entity::place);
     report(

@@ -1,6 +1,5 @@
 package dev.athanor.processor.mapping;
 
-import dev.athanor.processor.jpa.Annotations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +27,7 @@ final class IdentifierMapper {
     this.attributes = attributes;
     generators = new GeneratorMapper(context);
     toOnes = new ToOneMapper(context, this);
-    joinedKeys = new JoinedKeyMapper(new JoinColumnMapper(context, this));
+    joinedKeys = new JoinedKeyMapper(context, new JoinColumnMapper(context, this));
   }
 
   /** The attributes that make up the identifier, or are the source of a part of it. */
@@ -85,7 +84,7 @@ final class IdentifierMapper {
         false,
         false,
         context.attributes.access(entity.type),
-        Overrides.of(entity.type),
+        Overrides.of(context.metadata, entity.type),
         List.of());
   }
 
@@ -122,7 +121,7 @@ final class IdentifierMapper {
 
   private Optional<TypeElement> idClass(EntityModel entity) {
     return context.attributes.hierarchy(entity.type).stream()
-        .flatMap(type -> Annotations.find(type, "IdClass").stream())
+        .flatMap(type -> context.metadata.find(type, "IdClass").stream())
         .flatMap(annotation -> annotation.type("value").stream())
         .flatMap(type -> context.types.element(type).stream())
         .findFirst();

@@ -1,7 +1,7 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.Metadata;
 import javax.lang.model.element.TypeElement;
 
 /** Where the entities of a hierarchy have their rows; the root of the hierarchy decides it. */
@@ -13,8 +13,9 @@ enum InheritanceStrategy {
   /** Each class that can have instances has a table with all attributes. */
   TABLE_PER_CLASS;
 
-  static InheritanceStrategy of(TypeElement root) {
-    return Annotations.find(root, "Inheritance")
+  static InheritanceStrategy of(Metadata metadata, TypeElement root) {
+    return metadata
+        .find(root, "Inheritance")
         .map((AnnotationView inheritance) -> inheritance.constant("strategy"))
         .filter(strategy -> !strategy.isEmpty())
         .map(InheritanceStrategy::valueOf)

@@ -114,7 +114,7 @@ final class JoinTableMapper {
     if (entity.sharesTable()) {
       return logicalTable(entity.parent.orElseThrow());
     }
-    String written = EntityReader.table(entity.type).map(TableAnnotation::name).orElse("");
+    String written = entity.find("Table").map(table -> table.text("name")).orElse("");
     return WrittenName.of(written.isEmpty() ? entity.name : written).text();
   }
 

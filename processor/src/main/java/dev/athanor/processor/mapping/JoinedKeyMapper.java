@@ -2,7 +2,6 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.processor.jpa.ForeignKeyAnnotation;
 import dev.athanor.schema.Identifier;
@@ -11,26 +10,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.TypeElement;
 
 /** Maps the key of a table that extends another one: each of its rows belongs to one there. */
 final class JoinedKeyMapper {
 
   private static final String COLUMN = "PrimaryKeyJoinColumn";
 
+  private final MappingContext context;
   private final JoinColumnMapper joinColumns;
 
-  JoinedKeyMapper(JoinColumnMapper joinColumns) {
+  JoinedKeyMapper(MappingContext context, JoinColumnMapper joinColumns) {
+    this.context = context;
     this.joinColumns = joinColumns;
   }
 
   /** The key's columns of a subclass. */
   List<MappedColumn> map(EntityModel entity, EntityModel parent) {
-    List<ColumnAnnotation> declared = declared(entity.type);
+    List<ColumnAnnotation> declared =
+        entity.findAll(COLUMN, COLUMN + "s").stream().map(ColumnAnnotation::new).toList();
     Stream<AnnotationView> foreignKeys =
         Stream.concat(
-            declared.stream().map(ColumnAnnotation::view),
-            Annotations.find(entity.type, COLUMN + "s").stream());
+            declared.stream().map(ColumnAnnotation::view), entity.find(COLUMN + "s").stream());
     Place place = declared.isEmpty() ? entity.place() : declared.get(0).view().place();
     return map(entity.table, entity.table.slot(entity), parent, declared, foreignKeys, place);
   }
@@ -63,7 +63,7 @@ final class JoinedKeyMapper {
           pairs,
           extended.table,
           foreignKey,
-          ReferenceTraits.onDelete(place.element()),
+          ReferenceTraits.onDelete(context.metadata, place.element()),
           place);
     }
     List<MappedColumn> columns =
@@ -81,11 +81,5 @@ final class JoinedKeyMapper {
   private static Identifier name(MappedColumn referenced, EntityModel extended) {
     Identifier name = referenced.column().name();
     return new Identifier(name.text(), name.quoted() || extended.table.name.name().quoted());
-  }
-
-  private static List<ColumnAnnotation> declared(TypeElement type) {
-    return Annotations.findAll(type, COLUMN, COLUMN + "s").stream()
-        .map(ColumnAnnotation::new)
-        .toList();
   }
 }

@@ -53,7 +53,7 @@ final class Mappers {
     entities.forEach(secondaryTables::constrain);
     entities.forEach(
         entity ->
-            EntityReader.table(entity.type)
+            EntityReader.table(context.metadata, entity.type)
                 .filter(table -> !entity.sharesTable())
                 .ifPresent(table -> TableConstraints.apply(context, entity.table, table)));
     entities.forEach(entity -> TableTraits.ofEntity(context, entity));

@@ -3,6 +3,7 @@ package dev.athanor.processor.mapping;
 import dev.athanor.problem.ProblemException;
 import dev.athanor.processor.diagnostic.Diagnostic;
 import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.processor.jpa.Metadata;
 import dev.athanor.schema.Identifier;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ final class MappingContext {
 
   final TypeReader types;
   final AttributeReader attributes;
+  final Metadata metadata;
   final NamingStrategy naming;
   final Converters converters;
   final Map<String, EntityModel> entities = new TreeMap<>();
@@ -33,6 +35,7 @@ final class MappingContext {
 
   MappingContext(TypeReader types, NamingStrategy naming, Converters converters) {
     this.types = types;
+    this.metadata = types.metadata();
     this.naming = naming;
     this.converters = converters;
     attributes = new AttributeReader(types);
@@ -89,7 +92,8 @@ final class MappingContext {
       e.problems()
           .forEach(
               problem ->
-                  diagnostics.add(new Diagnostic(problem, WrittenName.find(problem, place))));
+                  diagnostics.add(
+                      new Diagnostic(problem, WrittenName.find(metadata, problem, place))));
     }
   }
 

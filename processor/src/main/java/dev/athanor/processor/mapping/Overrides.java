@@ -1,7 +1,7 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.Metadata;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,26 +21,29 @@ record Overrides(
     Map<String, AnnotationView> conversions) {
 
   /** What is declared on a class or attribute. */
-  static Overrides of(Element element) {
+  static Overrides of(Metadata metadata, Element element) {
     Map<String, AnnotationView> columns = new HashMap<>();
     Map<String, AnnotationView> associations = new HashMap<>();
-    Annotations.findAll(element, "AttributeOverride", "AttributeOverrides")
+    metadata
+        .findAll(element, "AttributeOverride", "AttributeOverrides")
         .forEach(
             override ->
                 override
                     .nested("column")
                     .ifPresent(column -> columns.put(override.text("name"), column)));
-    Annotations.findAll(element, "AssociationOverride", "AssociationOverrides")
+    metadata
+        .findAll(element, "AssociationOverride", "AssociationOverrides")
         .forEach(override -> associations.put(override.text("name"), override));
     Map<String, AnnotationView> conversions = new HashMap<>();
-    Annotations.findAll(element, "Convert", "Converts")
+    metadata
+        .findAll(element, "Convert", "Converts")
         .forEach(convert -> conversions.put(convert.text("attributeName"), convert));
     return new Overrides(columns, associations, conversions);
   }
 
   /** What holds within an attribute. */
   Overrides within(Attribute attribute) {
-    Overrides inner = of(attribute.element());
+    Overrides inner = of(attribute.metadata(), attribute.element());
     String prefix = attribute.name() + ".";
     return new Overrides(
         merged(inner.columns, columns, prefix),

@@ -22,7 +22,9 @@ final class ProviderAnnotations {
 
   /** Whether all annotations of an element can be mapped or passed over. */
   static boolean check(MappingContext context, Element element, String label) {
-    return Annotations.all(element)
+    return context
+        .metadata
+        .all(element)
         .map(annotation -> isFine(context, annotation, label))
         .reduce(true, Boolean::logicalAnd);
   }

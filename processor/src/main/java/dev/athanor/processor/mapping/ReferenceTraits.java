@@ -2,6 +2,7 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.Metadata;
 import dev.athanor.schema.ReferentialAction;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -13,12 +14,13 @@ final class ReferenceTraits {
 
   /** What becomes of the referring rows, as {@code @OnDelete} says. */
   static Optional<ReferentialAction> onDelete(Attribute attribute) {
-    return onDelete(attribute.element());
+    return onDelete(attribute.metadata(), attribute.element());
   }
 
   /** The same of what stands on an attribute, or on a class for the key that extends another. */
-  static Optional<ReferentialAction> onDelete(Element element) {
-    return Annotations.findByName(element, Annotations.HIBERNATE + "OnDelete")
+  static Optional<ReferentialAction> onDelete(Metadata metadata, Element element) {
+    return metadata
+        .findByName(element, Annotations.HIBERNATE + "OnDelete")
         .map((AnnotationView annotation) -> annotation.constant("action"))
         .filter(action -> !action.isEmpty())
         .map(ReferentialAction::valueOf);

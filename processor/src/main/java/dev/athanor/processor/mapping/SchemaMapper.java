@@ -1,6 +1,7 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Diagnostic;
+import dev.athanor.processor.jpa.Metadata;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,12 @@ public final class SchemaMapper {
 
   /** Maps with the compiler's utilities. */
   public SchemaMapper(Elements elements, Types types, MappingOptions options) {
-    this.types = new TypeReader(elements, types);
+    this(elements, types, Metadata.OF_ANNOTATIONS, options);
+  }
+
+  /** The same, with what is declared elsewhere than in annotations. */
+  public SchemaMapper(Elements elements, Types types, Metadata metadata, MappingOptions options) {
+    this.types = new TypeReader(elements, types, metadata);
     this.options = options;
   }
 

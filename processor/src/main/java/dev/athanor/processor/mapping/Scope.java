@@ -1,7 +1,6 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +108,7 @@ record Scope(
         .map(Conversion::new)
         .or(
             () ->
-                Annotations.findAll(attribute.element(), "Convert", "Converts").stream()
+                attribute.metadata().findAll(attribute.element(), "Convert", "Converts").stream()
                     .map(Conversion::new)
                     .filter(conversion -> conversion.isFor(attribute))
                     .findFirst());

@@ -2,7 +2,6 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.processor.jpa.TableAnnotation;
 import dev.athanor.schema.Identifier;
@@ -21,12 +20,14 @@ final class SecondaryTables {
   SecondaryTables(MappingContext context, IdentifierMapper identifiers) {
     this.context = context;
     names = new TableNames(context);
-    keys = new JoinedKeyMapper(new JoinColumnMapper(context, identifiers));
+    keys = new JoinedKeyMapper(context, new JoinColumnMapper(context, identifiers));
   }
 
   /** Adds the tables that an entity declares, with the keys that refer to its own. */
   void addTo(EntityModel entity) {
-    Annotations.findAll(entity.type, "SecondaryTable", "SecondaryTables")
+    context
+        .metadata
+        .findAll(entity.type, "SecondaryTable", "SecondaryTables")
         .forEach(
             annotation ->
                 context.guarded(
@@ -53,8 +54,7 @@ final class SecondaryTables {
 
   /** Puts on the tables of an entity what it declares about them beside their columns. */
   void constrain(EntityModel entity) {
-    for (AnnotationView annotation :
-        Annotations.findAll(entity.type, "SecondaryTable", "SecondaryTables")) {
+    for (AnnotationView annotation : entity.findAll("SecondaryTable", "SecondaryTables")) {
       TableAnnotation table = new TableAnnotation(annotation);
       find(context, entity, table.name())
           .ifPresent(found -> TableConstraints.apply(context, found, table));

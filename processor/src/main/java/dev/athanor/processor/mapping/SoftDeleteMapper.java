@@ -36,14 +36,14 @@ final class SoftDeleteMapper {
             context.attributes.hierarchy(entity.type).stream().map(type -> (Element) type),
             Stream.of(context.types.elements().getPackageOf(entity.type)));
     holders
-        .flatMap(holder -> find(holder).stream())
+        .flatMap(holder -> find(context, holder).stream())
         .findFirst()
         .ifPresent(annotation -> new SoftDeleteMapper(context, entity.table, annotation).map());
   }
 
   /** Maps what stands on a collection with a table of its own. */
   static void ofCollection(MappingContext context, TableDraft table, Attribute attribute) {
-    Optional<AnnotationView> found = find(attribute.element());
+    Optional<AnnotationView> found = find(context, attribute.element());
     if (found.isPresent() && attribute.has("OneToMany")) {
       context.unsupported(
           found.get().place(),
@@ -54,8 +54,8 @@ final class SoftDeleteMapper {
     }
   }
 
-  private static Optional<AnnotationView> find(Element element) {
-    return Annotations.findByName(element, Annotations.HIBERNATE + "SoftDelete");
+  private static Optional<AnnotationView> find(MappingContext context, Element element) {
+    return context.metadata.findByName(element, Annotations.HIBERNATE + "SoftDelete");
   }
 
   private void map() {

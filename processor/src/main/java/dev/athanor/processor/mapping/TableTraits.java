@@ -24,8 +24,8 @@ final class TableTraits {
   static void ofEntity(MappingContext context, EntityModel entity) {
     SoftDeleteMapper.ofEntity(context, entity);
     TableTraits traits = new TableTraits(context, entity.table);
-    CheckedConditions.on(entity.type).forEach(traits::check);
-    for (AnnotationView comment : comments(entity.type)) {
+    CheckedConditions.on(context.metadata, entity.type).forEach(traits::check);
+    for (AnnotationView comment : comments(context, entity.type)) {
       List<TableDraft> tables =
           Stream.concat(Stream.of(entity.table), entity.secondaryTables.stream())
               .filter(table -> isAbout(comment, table, entity.table))
@@ -44,8 +44,8 @@ final class TableTraits {
   static void ofCollection(MappingContext context, TableDraft table, Attribute attribute) {
     SoftDeleteMapper.ofCollection(context, table, attribute);
     TableTraits traits = new TableTraits(context, table);
-    CheckedConditions.on(attribute.element()).forEach(traits::check);
-    for (AnnotationView comment : comments(attribute.element())) {
+    CheckedConditions.on(context.metadata, attribute.element()).forEach(traits::check);
+    for (AnnotationView comment : comments(context, attribute.element())) {
       if (isAbout(comment, table, table)) {
         table.comment = Optional.of(comment.text("value"));
       } else if (table.find(new Identifier(comment.text("on"), false)).isPresent()) {
@@ -67,7 +67,7 @@ final class TableTraits {
 
   /** A comment on an embeddable goes to its first column, as in Hibernate. */
   private void commentOnFirst(Attribute embedded) {
-    comments(embedded.element())
+    comments(context, embedded.element())
         .forEach(
             comment ->
                 table.columns().stream()
@@ -95,8 +95,8 @@ final class TableTraits {
         Unresolved.Kind.COLUMN, comment.text("on"), table.name.toString(), comment.place("on"));
   }
 
-  private static List<AnnotationView> comments(Element element) {
-    return Annotations.findAllByName(
+  private static List<AnnotationView> comments(MappingContext context, Element element) {
+    return context.metadata.findAllByName(
         element, Annotations.HIBERNATE + "Comment", Annotations.HIBERNATE + "Comments");
   }
 }

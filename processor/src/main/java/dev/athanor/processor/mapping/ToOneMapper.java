@@ -2,7 +2,6 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.processor.jpa.ForeignKeyAnnotation;
 import dev.athanor.processor.jpa.TableAnnotation;
@@ -32,8 +31,9 @@ final class ToOneMapper {
     return attribute.mappedBy().isEmpty()
         && !attribute.has("JoinTable")
         && (attribute.has("MapsId")
-            || Annotations.findAll(
-                    attribute.element(), "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
+            || attribute
+                .metadata()
+                .findAll(attribute.element(), "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
                 .isEmpty());
   }
 
@@ -86,7 +86,9 @@ final class ToOneMapper {
     List<ColumnAnnotation> own = attribute.joinColumns();
     if (own.isEmpty() && attribute.has("MapsId")) {
       own =
-          Annotations.findAll(attribute.element(), "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
+          attribute
+              .metadata()
+              .findAll(attribute.element(), "PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
               .stream()
               .map(ColumnAnnotation::new)
               .toList();

@@ -1,6 +1,6 @@
 package dev.athanor.processor.mapping;
 
-import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.Metadata;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -19,14 +19,20 @@ final class TypeReader {
 
   private final Elements elements;
   private final Types types;
+  private final Metadata metadata;
 
-  TypeReader(Elements elements, Types types) {
+  TypeReader(Elements elements, Types types, Metadata metadata) {
     this.elements = elements;
     this.types = types;
+    this.metadata = metadata;
   }
 
   Types types() {
     return types;
+  }
+
+  Metadata metadata() {
+    return metadata;
   }
 
   Elements elements() {
@@ -57,7 +63,7 @@ final class TypeReader {
   /** The nearest entity that a class inherits from. */
   Optional<TypeElement> entityAbove(TypeElement type) {
     Optional<TypeElement> above = element(type.getSuperclass());
-    return above.isEmpty() || Annotations.has(above.get(), "Entity")
+    return above.isEmpty() || metadata.has(above.get(), "Entity")
         ? above
         : entityAbove(above.get());
   }
@@ -68,7 +74,7 @@ final class TypeReader {
   }
 
   boolean isEmbeddable(TypeMirror type) {
-    return element(type).filter(element -> Annotations.has(element, "Embeddable")).isPresent();
+    return element(type).filter(element -> metadata.has(element, "Embeddable")).isPresent();
   }
 
   boolean isEnum(TypeMirror type) {

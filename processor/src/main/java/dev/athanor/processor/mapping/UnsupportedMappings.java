@@ -2,6 +2,7 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.Metadata;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -32,7 +33,7 @@ final class UnsupportedMappings {
   private static boolean check(MappingContext context, TypeElement type, List<String> names) {
     List<AnnotationView> found =
         context.attributes.hierarchy(type).stream()
-            .flatMap(part -> unsupported(part, names))
+            .flatMap(part -> unsupported(context.metadata, part, names))
             .toList();
     String label = type.getSimpleName().toString();
     found.forEach(annotation -> report(context, annotation, label));
@@ -49,13 +50,16 @@ final class UnsupportedMappings {
       return false;
     }
     boolean known = ProviderAnnotations.check(context, attribute.element(), attribute.label());
-    List<AnnotationView> found = unsupported(attribute.element(), List.of()).toList();
+    List<AnnotationView> found =
+        unsupported(context.metadata, attribute.element(), List.of()).toList();
     found.forEach(annotation -> report(context, annotation, attribute.label()));
     return known && found.isEmpty();
   }
 
-  private static Stream<AnnotationView> unsupported(Element element, List<String> names) {
-    return Annotations.all(element)
+  private static Stream<AnnotationView> unsupported(
+      Metadata metadata, Element element, List<String> names) {
+    return metadata
+        .all(element)
         .filter(
             annotation -> {
               String name = Annotations.name(annotation.mirror());

@@ -14,7 +14,8 @@ final class VirtualTables {
 
   /** Whether an entity is one of these; a view that nobody creates is worth a warning. */
   static boolean isVirtual(MappingContext context, TypeElement type) {
-    Optional<AnnotationView> view = Annotations.findByName(type, Annotations.HIBERNATE + "View");
+    Optional<AnnotationView> view =
+        context.metadata.findByName(type, Annotations.HIBERNATE + "View");
     view.ifPresent(
         annotation ->
             context.warning(
@@ -23,6 +24,6 @@ final class VirtualTables {
                 type.getSimpleName() + " is a view, which no draft creates.",
                 "Create the view in a revision with op.execute(...), before what reads it."));
     return view.isPresent()
-        || Annotations.findByName(type, Annotations.HIBERNATE + "Subselect").isPresent();
+        || context.metadata.findByName(type, Annotations.HIBERNATE + "Subselect").isPresent();
   }
 }

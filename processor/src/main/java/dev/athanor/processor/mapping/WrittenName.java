@@ -2,7 +2,7 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.problem.Problem;
 import dev.athanor.processor.diagnostic.Place;
-import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.Metadata;
 import dev.athanor.schema.Identifier;
 
 /**
@@ -21,8 +21,9 @@ final class WrittenName {
   }
 
   /** Where the name is written that a problem is about, within what is declared at a place. */
-  static Place find(Problem malformed, Place place) {
-    return Annotations.all(place.element())
+  static Place find(Metadata metadata, Problem malformed, Place place) {
+    return metadata
+        .all(place.element())
         .flatMap(annotation -> annotation.places(text -> isAbout(malformed, text)))
         .findFirst()
         .orElse(place);

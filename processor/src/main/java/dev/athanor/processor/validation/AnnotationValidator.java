@@ -1,6 +1,7 @@
 package dev.athanor.processor.validation;
 
 import dev.athanor.processor.diagnostic.Diagnostic;
+import dev.athanor.processor.jpa.Metadata;
 import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -14,8 +15,8 @@ public final class AnnotationValidator {
   private AnnotationValidator() {}
 
   /** What is not read of the annotations, in the order of their places. */
-  public static List<Diagnostic> validate(Collection<TypeElement> entities) {
-    return WrittenAnnotations.of(entities).stream()
+  public static List<Diagnostic> validate(Metadata metadata, Collection<TypeElement> entities) {
+    return WrittenAnnotations.of(metadata, entities).stream()
         .flatMap(annotation -> RULES.stream().flatMap(rule -> rule.check(annotation)))
         .distinct()
         .sorted(Diagnostic.ORDER)

@@ -1,7 +1,7 @@
 package dev.athanor.processor.validation;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.Metadata;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -20,13 +20,16 @@ import javax.lang.model.type.TypeMirror;
  */
 final class WrittenAnnotations {
 
+  private final Metadata metadata;
   private final Set<TypeElement> types = new LinkedHashSet<>();
   private final List<AnnotationView> found = new ArrayList<>();
 
-  private WrittenAnnotations() {}
+  private WrittenAnnotations(Metadata metadata) {
+    this.metadata = metadata;
+  }
 
-  static List<AnnotationView> of(Collection<TypeElement> entities) {
-    WrittenAnnotations annotations = new WrittenAnnotations();
+  static List<AnnotationView> of(Metadata metadata, Collection<TypeElement> entities) {
+    WrittenAnnotations annotations = new WrittenAnnotations(metadata);
     entities.forEach(annotations::visit);
     return annotations.found;
   }
@@ -51,7 +54,7 @@ final class WrittenAnnotations {
   private void visitEmbeddable(TypeMirror type) {
     if (type instanceof DeclaredType declared) {
       TypeElement element = (TypeElement) declared.asElement();
-      if (!isOfJava(element) && Annotations.has(element, "Embeddable")) {
+      if (!isOfJava(element) && metadata.has(element, "Embeddable")) {
         visit(element);
       }
       declared.getTypeArguments().forEach(this::visitEmbeddable);
@@ -63,9 +66,7 @@ final class WrittenAnnotations {
   }
 
   private void add(Element element) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      add(AnnotationView.of(element, mirror));
-    }
+    metadata.all(element).forEach(this::add);
   }
 
   private void add(AnnotationView annotation) {

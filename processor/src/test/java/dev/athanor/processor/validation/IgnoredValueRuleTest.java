@@ -2,6 +2,7 @@ package dev.athanor.processor.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.processor.jpa.Metadata;
 import dev.athanor.processor.testing.InCompiler;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class IgnoredValueRuleTest {
         .askSources(
             environment ->
                 AnnotationValidator.validate(
+                    Metadata.OF_ANNOTATIONS,
                     List.of(environment.getElementUtils().getTypeElement("model.Hero"))),
             List.of(
                 InCompiler.source(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.processor.diagnostic.Diagnostic;
 import dev.athanor.processor.jpa.KnownAnnotations;
+import dev.athanor.processor.jpa.Metadata;
 import dev.athanor.processor.testing.InCompiler;
 import dev.athanor.processor.testing.Libraries;
 import java.io.IOException;
@@ -63,6 +64,7 @@ class UnknownAnnotationRuleTest {
         .askSources(
             environment ->
                 AnnotationValidator.validate(
+                    Metadata.OF_ANNOTATIONS,
                     List.of(environment.getElementUtils().getTypeElement("model.Hero"))),
             List.of(
                 InCompiler.source("jakarta/persistence/Encrypted.java", ENCRYPTED),
