@@ -9,6 +9,7 @@ import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.AlterSequence;
 import dev.athanor.operation.AlterTableOptions;
+import dev.athanor.operation.Assume;
 import dev.athanor.operation.CommentTable;
 import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSchema;
@@ -36,10 +37,6 @@ import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaView;
 import dev.athanor.schema.Table;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Whether a statement that was interrupted is done, as far as the catalogue tells. Where doing it
@@ -48,7 +45,7 @@ import java.util.function.Predicate;
  */
 final class TookEffect implements OperationVisitor<Boolean> {
 
-  private final SchemaView actual;
+  private final ActualSchema actual;
   private final Dialect dialect;
   private final int part;
 
@@ -58,34 +55,34 @@ final class TookEffect implements OperationVisitor<Boolean> {
    * @param part the statement's place within its operation, from zero on
    */
   TookEffect(SchemaView actual, Dialect dialect, int part) {
-    this.actual = actual;
+    this.actual = new ActualSchema(actual, dialect);
     this.dialect = dialect;
     this.part = part;
   }
 
   @Override
   public Boolean createSchema(CreateSchema operation) {
-    return actual.hasNamespace(exact(operation.name()));
+    return actual.hasNamespace(operation.name());
   }
 
   @Override
   public Boolean dropSchema(DropSchema operation) {
-    return !actual.hasNamespace(exact(operation.name()));
+    return !actual.hasNamespace(operation.name());
   }
 
   @Override
   public Boolean createTable(CreateTable operation) {
-    return part == 0 && table(operation.table().name()).isPresent();
+    return part == 0 && actual.table(operation.table().name()).isPresent();
   }
 
   @Override
   public Boolean dropTable(DropTable operation) {
-    return table(operation.name()).isEmpty();
+    return actual.table(operation.name()).isEmpty();
   }
 
   @Override
   public Boolean renameTable(RenameTable operation) {
-    return table(operation.from()).isEmpty() && table(operation.to()).isPresent();
+    return actual.table(operation.from()).isEmpty() && actual.table(operation.to()).isPresent();
   }
 
   @Override
@@ -116,80 +113,84 @@ final class TookEffect implements OperationVisitor<Boolean> {
 
   @Override
   public Boolean alterColumn(AlterColumn operation) {
-    return table(operation.table())
-        .map(table -> table.columns().get(exact(operation.to().name())))
+    return actual
+        .table(operation.table())
+        .map(table -> table.columns().get(actual.exact(operation.to().name())))
         .filter(column -> ChangedType.isThere(operation, part, column, dialect))
         .isPresent();
   }
 
   @Override
   public Boolean addPrimaryKey(AddPrimaryKey operation) {
-    return is(operation.table(), table -> table.primaryKey().isPresent());
+    return actual.is(operation.table(), table -> table.primaryKey().isPresent());
   }
 
   @Override
   public Boolean dropPrimaryKey(DropPrimaryKey operation) {
-    return !is(operation.table(), table -> table.primaryKey().isPresent());
+    return !actual.is(operation.table(), table -> table.primaryKey().isPresent());
   }
 
   @Override
   public Boolean addForeignKey(AddForeignKey operation) {
-    return has(operation.table(), Table::foreignKeys, operation.constraint().name());
+    return actual.has(operation.table(), Table::foreignKeys, operation.constraint().name());
   }
 
   @Override
   public Boolean dropForeignKey(DropForeignKey operation) {
-    return !has(operation.table(), Table::foreignKeys, operation.name());
+    return !actual.has(operation.table(), Table::foreignKeys, operation.name());
   }
 
   @Override
   public Boolean addUniqueConstraint(AddUniqueConstraint operation) {
-    return has(operation.table(), Table::uniqueConstraints, operation.constraint().name());
+    return actual.has(operation.table(), Table::uniqueConstraints, operation.constraint().name());
   }
 
   @Override
   public Boolean dropUniqueConstraint(DropUniqueConstraint operation) {
-    return !has(operation.table(), Table::uniqueConstraints, operation.name());
+    return !actual.has(operation.table(), Table::uniqueConstraints, operation.name());
   }
 
   @Override
   public Boolean addCheckConstraint(AddCheckConstraint operation) {
-    return has(operation.table(), Table::checkConstraints, operation.constraint().name());
+    return actual.has(operation.table(), Table::checkConstraints, operation.constraint().name());
   }
 
   @Override
   public Boolean dropCheckConstraint(DropCheckConstraint operation) {
-    return !has(operation.table(), Table::checkConstraints, operation.name());
+    return !actual.has(operation.table(), Table::checkConstraints, operation.name());
   }
 
   @Override
   public Boolean renameConstraint(RenameConstraint operation) {
-    return is(operation.table(), table -> hasConstraint(table, operation.to()));
+    Identifier to = actual.exact(operation.to());
+    return actual.is(
+        operation.table(),
+        table -> table.constraints().stream().map(Constraint::name).anyMatch(to::equals));
   }
 
   @Override
   public Boolean createIndex(CreateIndex operation) {
-    return has(operation.table(), Table::indexes, operation.index().name());
+    return actual.has(operation.table(), Table::indexes, operation.index().name());
   }
 
   @Override
   public Boolean dropIndex(DropIndex operation) {
-    return !has(operation.table(), Table::indexes, operation.name());
+    return !actual.has(operation.table(), Table::indexes, operation.name());
   }
 
   @Override
   public Boolean renameIndex(RenameIndex operation) {
-    return has(operation.table(), Table::indexes, operation.to());
+    return actual.has(operation.table(), Table::indexes, operation.to());
   }
 
   @Override
   public Boolean createSequence(CreateSequence operation) {
-    return actual.sequence(exact(operation.sequence().name())).isPresent();
+    return actual.hasSequence(operation.sequence().name());
   }
 
   @Override
   public Boolean dropSequence(DropSequence operation) {
-    return actual.sequence(exact(operation.name())).isEmpty();
+    return !actual.hasSequence(operation.name());
   }
 
   /**
@@ -198,12 +199,17 @@ final class TookEffect implements OperationVisitor<Boolean> {
   @Override
   public Boolean renameSequence(RenameSequence operation) {
     return part == 0
-        ? actual.sequence(exact(operation.to())).isPresent()
-        : part == 2 && actual.sequence(exact(operation.from())).isEmpty();
+        ? actual.hasSequence(operation.to())
+        : part == 2 && !actual.hasSequence(operation.from());
   }
 
   @Override
   public Boolean alterSequence(AlterSequence operation) {
+    return false;
+  }
+
+  @Override
+  public Boolean assume(Assume operation) {
     return false;
   }
 
@@ -220,31 +226,6 @@ final class TookEffect implements OperationVisitor<Boolean> {
   }
 
   private boolean hasColumn(QualifiedName table, Identifier column) {
-    return has(table, Table::columns, column);
-  }
-
-  private boolean hasConstraint(Table table, Identifier name) {
-    return table.constraints().stream().map(Constraint::name).anyMatch(exact(name)::equals);
-  }
-
-  private boolean has(
-      QualifiedName table, Function<Table, Map<Identifier, ?>> parts, Identifier name) {
-    return is(table, found -> parts.apply(found).containsKey(exact(name)));
-  }
-
-  private boolean is(QualifiedName table, Predicate<Table> condition) {
-    return table(table).filter(condition).isPresent();
-  }
-
-  private Optional<Table> table(QualifiedName name) {
-    return actual.table(exact(name));
-  }
-
-  private QualifiedName exact(QualifiedName name) {
-    return new QualifiedName(name.namespace().map(this::exact), exact(name.name()));
-  }
-
-  private Identifier exact(Identifier name) {
-    return new Identifier(dialect.fold(name), true);
+    return actual.has(table, Table::columns, column);
   }
 }

@@ -8,6 +8,7 @@ import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.AlterSequence;
 import dev.athanor.operation.AlterTableOptions;
+import dev.athanor.operation.Assume;
 import dev.athanor.operation.CommentTable;
 import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSchema;
@@ -73,9 +74,7 @@ public final class OperationRecorder implements SchemaOperations {
 
   @Override
   public void createTable(String name, Consumer<TableSpec> definition) {
-    TableSpec table = new TableSpec(QualifiedName.of(name));
-    definition.accept(table);
-    record(new CreateTable(table.build()));
+    record(new CreateTable(TableSpec.table(QualifiedName.of(name), definition)));
   }
 
   @Override
@@ -225,6 +224,11 @@ public final class OperationRecorder implements SchemaOperations {
     from.accept(before);
     to.accept(after);
     record(new AlterSequence(before.build(), after.build()));
+  }
+
+  @Override
+  public void assume(Consumer<SchemaOperations> operations) {
+    record(new Assume(Effect.of(operations, "what is assumed")));
   }
 
   @Override

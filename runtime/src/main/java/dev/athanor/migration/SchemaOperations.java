@@ -102,6 +102,14 @@ public interface SchemaOperations {
   /** Changes how a sequence counts. */
   void alterSequence(String name, Consumer<SequenceSpec> from, Consumer<SequenceSpec> to);
 
+  /**
+   * Changes what is known of the database, and nothing in it: for parts that somebody else has
+   * created, changed or dropped, or looks after from now on.
+   *
+   * @param operations what is true from now on; they are not executed
+   */
+  void assume(Consumer<SchemaOperations> operations);
+
   /** Executes one statement of SQL. */
   SqlSpec execute(String sql);
 

@@ -1,7 +1,6 @@
 package dev.athanor.migration;
 
 import dev.athanor.operation.ExecuteSql;
-import dev.athanor.operation.Operation;
 import dev.athanor.operation.SchemaOperation;
 import java.util.List;
 import java.util.Optional;
@@ -26,22 +25,11 @@ public final class SqlSpec {
 
   /** What it does to the schema, said in operations that are not executed. */
   public SqlSpec effect(Consumer<SchemaOperations> operations) {
-    OperationRecorder recorder = new OperationRecorder();
-    operations.accept(recorder);
-    effect = recorder.operations().stream().map(SqlSpec::schemaOperation).toList();
+    effect = Effect.of(operations, "the effect of a statement");
     return this;
   }
 
   ExecuteSql build() {
     return new ExecuteSql(sql, down, effect);
-  }
-
-  private static SchemaOperation schemaOperation(Operation operation) {
-    if (operation instanceof SchemaOperation change) {
-      return change;
-    }
-    throw Unfinished.problem(
-        "the effect of a statement is not told by \"" + operation.describe() + "\"",
-        "Describe it with operations on the schema.");
   }
 }

@@ -10,6 +10,7 @@ import dev.athanor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Describes a table that is to be created. */
 public final class TableSpec {
@@ -21,9 +22,16 @@ public final class TableSpec {
   private final List<IndexSpec> indexes = new ArrayList<>();
   private Optional<PrimaryKeySpec> primaryKey = Optional.empty();
 
-  TableSpec(QualifiedName name) {
+  private TableSpec(QualifiedName name) {
     this.name = name;
     this.table = new TableBuilder(name);
+  }
+
+  /** The table that is described. */
+  static Table table(QualifiedName name, Consumer<TableSpec> definition) {
+    TableSpec spec = new TableSpec(name);
+    definition.accept(spec);
+    return spec.build();
   }
 
   /** A column, nullable unless told otherwise. */
@@ -74,7 +82,7 @@ public final class TableSpec {
     table.options(Optional.of(sql));
   }
 
-  Table build() {
+  private Table build() {
     columns.forEach(column -> table.column(column.build()));
     foreignKeys.forEach(key -> table.constraint(key.build("create table " + name)));
     indexes.forEach(index -> table.index(index.build()));

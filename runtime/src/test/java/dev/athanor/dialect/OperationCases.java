@@ -14,6 +14,7 @@ import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterSequence;
 import dev.athanor.operation.AlterTableOptions;
+import dev.athanor.operation.Assume;
 import dev.athanor.operation.Code;
 import dev.athanor.operation.CommentTable;
 import dev.athanor.operation.CreateIndex;
@@ -108,6 +109,7 @@ final class OperationCases {
     cases.put(
         "alterSequence",
         new AlterSequence(sequence("hero_seq", 1, 50), sequence("hero_seq", 100, -1)));
+    cases.put("assume", new Assume(List.of()));
     cases.put("executeSql", ExecuteSql.of("update hero set power = 2"));
     cases.put("runCode", new RunCode("nothing", new Code() {}));
     return cases;

@@ -205,6 +205,13 @@ final class CanonicalWriter implements OperationVisitor<String> {
   }
 
   @Override
+  public String assume(Assume operation) {
+    CanonicalText text = new CanonicalText("assume");
+    operation.changes().forEach(change -> text.raw(change.accept(this)));
+    return text.toString();
+  }
+
+  @Override
   public String executeSql(ExecuteSql operation) {
     CanonicalText text = new CanonicalText("executeSql").text(operation.sql());
     text.text("down", operation.down());

@@ -89,6 +89,9 @@ public interface OperationVisitor<R> {
   /** Makes something of an {@link AlterSequence}. */
   R alterSequence(AlterSequence operation);
 
+  /** Makes something of an {@link Assume}. */
+  R assume(Assume operation);
+
   /** Makes something of an {@link ExecuteSql}. */
   R executeSql(ExecuteSql operation);
 

@@ -39,7 +39,7 @@ public final class SchemaEditor implements SchemaView {
     tables.values().forEach(references::add);
   }
 
-  /** The schema as it stands now. */
+  @Override
   public Schema toSchema() {
     return Schema.of(namespaces, tables.values(), sequences.values());
   }

@@ -30,7 +30,8 @@ public sealed interface SchemaOperation extends Operation
         CreateSequence,
         DropSequence,
         RenameSequence,
-        AlterSequence {
+        AlterSequence,
+        Assume {
 
   /**
    * The operation that leads back to {@code before}.

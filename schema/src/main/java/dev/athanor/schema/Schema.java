@@ -65,4 +65,9 @@ public record Schema(
   public boolean hasNamespace(Identifier name) {
     return namespaces.contains(name);
   }
+
+  @Override
+  public Schema toSchema() {
+    return this;
+  }
 }

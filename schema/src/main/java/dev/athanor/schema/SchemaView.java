@@ -17,4 +17,7 @@ public interface SchemaView {
 
   /** Whether the named schema exists. */
   boolean hasNamespace(Identifier name);
+
+  /** The schema as it stands now, which costs a copy of one that is being edited. */
+  Schema toSchema();
 }

@@ -102,6 +102,12 @@ class CanonicalFormTest {
   }
 
   @Test
+  void knowsWhatIsAssumed() {
+    assertThat(text(new Assume(List.of(new DropTable(HERO)))))
+        .isEqualTo("(assume (dropTable \"hero\"))\n");
+  }
+
+  @Test
   void startsTheChecksumWithTheVersion() {
     assertThat(CanonicalForm.checksum(List.of()))
         .isEqualTo("1:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");

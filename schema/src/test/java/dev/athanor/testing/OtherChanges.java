@@ -1,6 +1,7 @@
 package dev.athanor.testing;
 
 import dev.athanor.operation.AlterSequence;
+import dev.athanor.operation.Assume;
 import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSchema;
 import dev.athanor.operation.CreateSequence;
@@ -43,7 +44,8 @@ final class OtherChanges {
         this::renameSequence,
         this::alterSequence,
         schema -> List.of(new CreateSchema(generators.names().namespace(schema))),
-        this::dropNamespace);
+        this::dropNamespace,
+        this::assume);
   }
 
   private List<SchemaOperation> createIndex(Schema schema) {
@@ -83,6 +85,11 @@ final class OtherChanges {
     return list(
         sequence(schema)
             .map(sequence -> new AlterSequence(sequence, schemas.counting(sequence.name()))));
+  }
+
+  /** Where no database has to follow. */
+  private List<SchemaOperation> assume(Schema schema) {
+    return generators.anything() ? List.of(new Assume(createIndex(schema))) : List.of();
   }
 
   private List<SchemaOperation> dropNamespace(Schema schema) {

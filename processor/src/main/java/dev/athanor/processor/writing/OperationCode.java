@@ -10,6 +10,7 @@ import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.AlterSequence;
 import dev.athanor.operation.AlterTableOptions;
+import dev.athanor.operation.Assume;
 import dev.athanor.operation.CommentTable;
 import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSchema;
@@ -32,6 +33,7 @@ import dev.athanor.operation.RenameIndex;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
 import dev.athanor.operation.RunCode;
+import dev.athanor.operation.SchemaOperation;
 import dev.athanor.processor.writing.Expression.Block;
 import dev.athanor.processor.writing.Expression.Call;
 import java.util.ArrayList;
@@ -146,12 +148,8 @@ final class OperationCode implements OperationVisitor<Expression> {
   @Override
   public Expression addUniqueConstraint(AddUniqueConstraint operation) {
     return receiver.chain(
-        List.of(
-            new Call(
-                "addUniqueConstraint",
-                Words.names(
-                    List.of(name(operation.constraint().name()), name(operation.table())),
-                    operation.constraint().columns()))));
+        parts.unique(
+            operation.constraint(), "addUniqueConstraint", List.of(name(operation.table()))));
   }
 
   @Override
@@ -225,16 +223,17 @@ final class OperationCode implements OperationVisitor<Expression> {
   }
 
   @Override
+  public Expression assume(Assume operation) {
+    return receiver.call("assume", block(operation.changes()));
+  }
+
+  @Override
   public Expression executeSql(ExecuteSql operation) {
     List<Call> calls = new ArrayList<>();
     calls.add(Call.of("execute", Literals.string(operation.sql())));
     operation.down().ifPresent(down -> calls.add(Call.of("down", Literals.string(down))));
     if (!operation.effect().isEmpty()) {
-      OperationCode effect = new OperationCode("e", words);
-      calls.add(
-          Call.of(
-              "effect",
-              new Block("e", operation.effect().stream().map(one -> one.accept(effect)).toList())));
+      calls.add(Call.of("effect", block(operation.effect())));
     }
     return receiver.chain(calls);
   }
@@ -242,5 +241,10 @@ final class OperationCode implements OperationVisitor<Expression> {
   @Override
   public Expression runCode(RunCode operation) {
     throw new IllegalArgumentException("code is written by hand: " + operation.describe());
+  }
+
+  private Block block(List<SchemaOperation> operations) {
+    OperationCode effect = new OperationCode("e", words);
+    return new Block("e", operations.stream().map(one -> one.accept(effect)).toList());
   }
 }

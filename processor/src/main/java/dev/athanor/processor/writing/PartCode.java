@@ -15,6 +15,7 @@ import dev.athanor.schema.ReferentialAction;
 import dev.athanor.schema.Sequence;
 import dev.athanor.schema.SortOrder;
 import dev.athanor.schema.Table;
+import dev.athanor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +40,7 @@ final class PartCode {
     table
         .uniqueConstraints()
         .values()
-        .forEach(
-            unique ->
-                lines.add(
-                    line(
-                        new Call(
-                            "unique",
-                            Words.names(List.of(Words.name(unique.name())), unique.columns())))));
+        .forEach(unique -> lines.add(line(unique(unique, "unique", List.of()))));
     table
         .checkConstraints()
         .values()
@@ -103,6 +98,12 @@ final class PartCode {
     }
     text("definition", key.definition()).ifPresent(calls::add);
     return calls;
+  }
+
+  List<Call> unique(UniqueConstraint unique, String method, List<Expression> between) {
+    List<Expression> arguments = new ArrayList<>(List.of(Words.name(unique.name())));
+    arguments.addAll(between);
+    return List.of(new Call(method, Words.names(arguments, unique.columns())));
   }
 
   List<Call> index(Index index, String method, List<Expression> between) {

@@ -24,6 +24,7 @@ record SummaryItem(Verb verb, Noun noun, String name) {
     RENAME,
     ALTER,
     DROP,
+    ASSUME,
     EXECUTE;
 
     String word() {
@@ -43,6 +44,7 @@ record SummaryItem(Verb verb, Noun noun, String name) {
     CONSTRAINT,
     INDEX,
     SEQUENCE,
+    CHANGE,
     STATEMENT,
     CODE;
 

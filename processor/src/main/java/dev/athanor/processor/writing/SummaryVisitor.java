@@ -8,6 +8,7 @@ import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.AlterSequence;
 import dev.athanor.operation.AlterTableOptions;
+import dev.athanor.operation.Assume;
 import dev.athanor.operation.CommentTable;
 import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSchema;
@@ -179,6 +180,11 @@ final class SummaryVisitor implements OperationVisitor<SummaryItem> {
   @Override
   public SummaryItem alterSequence(AlterSequence operation) {
     return item(Verb.ALTER, Noun.SEQUENCE, operation.to().name());
+  }
+
+  @Override
+  public SummaryItem assume(Assume operation) {
+    return item(Verb.ASSUME, Noun.CHANGE, operation.describe().replaceFirst("assume ", ""));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.AlterSequence;
 import dev.athanor.operation.AlterTableOptions;
+import dev.athanor.operation.Assume;
 import dev.athanor.operation.CommentTable;
 import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSequence;
@@ -35,8 +36,10 @@ final class OddOperations {
         Combinators.combine(
                 OddParts.texts(), OddParts.texts().optional(), operations().list().ofMaxSize(3))
             .as(ExecuteSql::new);
+    Arbitrary<Operation> assumptions = operations().list().ofMaxSize(3).map(Assume::new);
     return Arbitraries.frequencyOf(
             net.jqwik.api.Tuple.of(9, operations().map(Operation.class::cast)),
+            net.jqwik.api.Tuple.of(1, assumptions),
             net.jqwik.api.Tuple.of(1, sql))
         .list()
         .ofMaxSize(6);

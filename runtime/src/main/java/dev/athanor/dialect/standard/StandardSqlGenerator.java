@@ -7,6 +7,7 @@ import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterSequence;
+import dev.athanor.operation.Assume;
 import dev.athanor.operation.CommentTable;
 import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSchema;
@@ -176,6 +177,11 @@ public abstract class StandardSqlGenerator implements OperationVisitor<List<SqlS
     return SequenceSql.change(operation.from(), operation.to())
         .map(change -> one("alter sequence " + quote(operation.to().name()) + " " + change))
         .orElseGet(List::of);
+  }
+
+  @Override
+  public final List<SqlStatement> assume(Assume operation) {
+    return List.of();
   }
 
   @Override
