@@ -30,6 +30,7 @@ final class ModelAnnotations {
   static Set<String> supported() {
     Set<String> names = new TreeSet<>(ROLES.keySet());
     names.add("dev.athanor.annotation.RenamedFrom");
+    names.add("dev.athanor.annotation.Unmanaged");
     names.add("dev.athanor.annotation.Dropped");
     names.add("dev.athanor.annotation.Dropped.List");
     return names;

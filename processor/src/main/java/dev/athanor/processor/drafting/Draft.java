@@ -9,7 +9,6 @@ import dev.athanor.operation.SchemaOperation;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.Severity;
 import dev.athanor.processor.mapping.DeclaredChanges;
-import dev.athanor.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,26 +31,34 @@ public record Draft(
 
   /** Compares the entities with the snapshot. */
   public static Draft between(KnownSchema snapshot, KnownSchema entities, DeclaredChanges answers) {
-    RenameResolver.Resolution resolution = RenameResolver.resolve(snapshot, entities, answers);
+    Handover handover = Handover.between(snapshot, entities);
+    RenameResolver.Resolution resolution =
+        RenameResolver.resolve(handover.before(), handover.after(), answers);
     if (hasErrors(resolution.problems())) {
       return new Draft(resolution.renames(), List.of(), List.of(), resolution.problems());
     }
-    Draft draft = between(snapshot.schema(), entities.schema(), resolution.renames());
+    Draft draft = between(snapshot, handover, resolution.renames());
     List<Problem> problems = new ArrayList<>(resolution.problems());
     problems.addAll(draft.problems());
     return new Draft(draft.renames(), draft.upgrade(), draft.downgrade(), problems);
   }
 
   /** Compares two schemas of which all renames are known. */
-  public static Draft between(Schema from, Schema to, Renames renames) {
-    Diff diff = SchemaDiffer.diff(from, to, renames);
+  public static Draft between(KnownSchema from, KnownSchema to, Renames renames) {
+    return between(from, Handover.between(from, to), renames);
+  }
+
+  private static Draft between(KnownSchema from, Handover handover, Renames renames) {
+    Diff diff = SchemaDiffer.diff(handover.before().schema(), handover.after().schema(), renames);
     if (hasErrors(diff.problems())) {
       return new Draft(renames, List.of(), List.of(), diff.problems());
     }
+    List<SchemaOperation> upgrade = new ArrayList<>(handover.given());
+    upgrade.addAll(diff.operations());
+    upgrade.addAll(handover.taken());
     List<Problem> problems = new ArrayList<>(diff.problems());
-    problems.addAll(Linter.lint(from, diff.operations()));
-    return new Draft(
-        renames, diff.operations(), SchemaFold.invert(from, diff.operations()), problems);
+    problems.addAll(Linter.lint(from.schema(), upgrade));
+    return new Draft(renames, upgrade, SchemaFold.invert(from.schema(), upgrade), problems);
   }
 
   /** Whether there is nothing to do. */

@@ -5,7 +5,9 @@ import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.SchemaPath;
+import dev.athanor.schema.Table;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -28,6 +30,24 @@ public record KnownSchema(Schema schema, Origins origins, Set<SchemaPath> inheri
   /** A schema of which it is not known where attributes are declared. */
   public KnownSchema(Schema schema, Origins origins) {
     this(schema, origins, Set.of());
+  }
+
+  /** A part of this schema, and what is known of it. */
+  KnownSchema within(Schema part) {
+    return new KnownSchema(part, origins.within(part), inherited);
+  }
+
+  /** The table that another schema has under a name: it has the same name, or the same owner. */
+  Optional<Table> namesake(QualifiedName name, KnownSchema other) {
+    Optional<String> owner = Optional.ofNullable(other.origins.tables().get(name));
+    return schema
+        .table(name)
+        .or(
+            () ->
+                origins.tables().entrySet().stream()
+                    .filter(entry -> owner.filter(entry.getValue()::equals).isPresent())
+                    .findFirst()
+                    .flatMap(entry -> schema.table(entry.getKey())));
   }
 
   /** All tables with their owners, empty where they are not known. */

@@ -34,6 +34,7 @@ final class AttributeMapper {
     if (!UnsupportedMappings.check(context, attribute)) {
       return;
     }
+    context.unmanaged.add(context, attribute, scope);
     AttributeKind kind = AttributeKind.of(attribute, context.types);
     if (kind.isPlural() && !context.types.isPlural(attribute.type())) {
       notPlural(attribute);

@@ -34,6 +34,7 @@ final class ElementMapper {
     if (!UnsupportedMappings.check(context, attribute)) {
       return List.of();
     }
+    context.unmanaged.refuseElement(context, attribute);
     return switch (AttributeKind.of(attribute, context.types)) {
       case BASIC -> basics.map(attribute, scope).stream().toList();
       case EMBEDDED -> map(attribute, attribute.type(), scope.within(attribute, attribute.type()));

@@ -90,6 +90,7 @@ final class IdentifierMapper {
 
   private List<MappedColumn> map(Attribute attribute, Scope scope, EntityModel entity) {
     Optional<Attribute> source = source(entity, scope.path(attribute));
+    context.unmanaged.add(context, source.orElse(attribute), scope.asIdentifier());
     if (source.isPresent()) {
       return toOnes.map(source.get(), scope(entity).asIdentifier());
     }

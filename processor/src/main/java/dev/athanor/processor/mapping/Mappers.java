@@ -36,6 +36,7 @@ final class Mappers {
 
   /** Identifiers first, then what entities hold themselves, then what they share. */
   void map(Collection<EntityModel> entities) {
+    entities.forEach(entity -> context.unmanaged.add(context, entity));
     entities.forEach(identifiers::key);
     entities.forEach(secondaryTables::addTo);
     entities.forEach(

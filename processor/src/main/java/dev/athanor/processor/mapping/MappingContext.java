@@ -28,6 +28,7 @@ final class MappingContext {
   final List<TableDraft> tables = new ArrayList<>();
   final Map<String, SequenceDraft> sequences = new TreeMap<>();
   final List<Reference> references = new ArrayList<>();
+  final UnmanagedParts unmanaged = new UnmanagedParts();
   final List<Unresolved> unresolved = new ArrayList<>();
   final List<Diagnostic> diagnostics = new ArrayList<>();
   final TreeSet<String> deferred = new TreeSet<>();

@@ -4,6 +4,7 @@ import dev.athanor.problem.Subject;
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.diagnostic.SourceIndex;
 import dev.athanor.processor.origin.Origins;
+import dev.athanor.processor.origin.Unmanaged;
 import dev.athanor.schema.Constraint;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
@@ -32,10 +33,15 @@ final class SchemaAssembler {
   private final Map<QualifiedName, Map<Identifier, String>> columnOrigins = new HashMap<>();
   private final Map<QualifiedName, String> sequenceOrigins = new HashMap<>();
   private final Set<Identifier> namespaces = new HashSet<>();
+  private final UnmanagedParts parts;
+  private final Unmanaged unmanaged;
   private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
 
-  SchemaAssembler(List<TableDraft> drafts, Iterable<SequenceDraft> sequenceDrafts) {
+  SchemaAssembler(
+      List<TableDraft> drafts, Iterable<SequenceDraft> sequenceDrafts, UnmanagedParts parts) {
     ConstraintNames names = new ConstraintNames(drafts);
+    this.parts = parts;
+    unmanaged = parts.of(drafts, sequenceDrafts);
     drafts.forEach(draft -> add(draft, names));
     sequenceDrafts.forEach(this::add);
   }
@@ -47,7 +53,8 @@ final class SchemaAssembler {
   Origins origins(Set<String> entities, Set<String> converters) {
     Set<String> subclasses = new HashSet<>(entities);
     subclasses.removeAll(tableOrigins.values());
-    return new Origins(tableOrigins, columnOrigins, sequenceOrigins, subclasses, converters);
+    return new Origins(
+        tableOrigins, columnOrigins, sequenceOrigins, subclasses, converters, unmanaged);
   }
 
   SourceIndex sources() {
@@ -56,10 +63,14 @@ final class SchemaAssembler {
 
   /** Of two tables with one name the first is taken; validation reports the other. */
   private void add(TableDraft draft, ConstraintNames names) {
-    List<MappedColumn> columns = draft.distinctColumns();
-    if (tables.containsKey(draft.name)) {
+    if (tables.containsKey(draft.name) || parts.has(draft)) {
       return;
     }
+    Set<Identifier> left = unmanaged.columns().getOrDefault(draft.name, Map.of()).keySet();
+    List<MappedColumn> columns =
+        draft.distinctColumns().stream()
+            .filter(column -> !left.contains(column.column().name()))
+            .toList();
     TableBuilder table = new TableBuilder(draft.name).comment(draft.comment).options(draft.options);
     places.put(new SchemaPath.OfTable(draft.name), draft.place);
     tableOrigins.put(draft.name, draft.origin);
@@ -86,6 +97,9 @@ final class SchemaAssembler {
   private void add(
       TableBuilder builder, QualifiedName table, ConstraintDraft draft, Identifier name) {
     Named built = draft.build().apply(name);
+    if (unmanaged.isUsedBy(table, built)) {
+      return;
+    }
     if (built instanceof Index index) {
       builder.index(index);
       places.put(new SchemaPath.OfIndex(table, name), draft.place());
@@ -97,6 +111,9 @@ final class SchemaAssembler {
 
   private void add(SequenceDraft draft) {
     QualifiedName name = draft.sequence().name();
+    if (parts.has(draft)) {
+      return;
+    }
     sequences.putIfAbsent(name, draft.sequence());
     sequenceOrigins.putIfAbsent(name, draft.origin());
     places.putIfAbsent(new SchemaPath.OfSequence(name), draft.place());

@@ -53,24 +53,35 @@ public final class SchemaMapper {
     Comparator<TypeElement> byName =
         Comparator.comparing(entity -> entity.getQualifiedName().toString());
     entities.stream().sorted(byName).forEach(entity -> reader.readGuarded(entity));
-    new Mappers(context, options.validation()).map(context.entities.values());
+    new Mappers(context, options.validation()).map(managedFirst(context));
     DeclaredChangeReader answers = new DeclaredChangeReader(context);
     DeclaredChanges declared = answers.read(packages);
     context.tables.sort(
         Comparator.comparing((TableDraft table) -> table.name)
             .thenComparing(table -> !table.entity)
             .thenComparing(table -> table.origin));
-    SchemaAssembler assembled = new SchemaAssembler(context.tables, context.sequences.values());
+    SchemaAssembler assembled =
+        new SchemaAssembler(context.tables, context.sequences.values(), context.unmanaged);
     return new MappedSchema(
         assembled.schema(),
         assembled.origins(context.entities.keySet(), context.converters.names()),
         assembled.sources().and(answers.places()),
         declared,
-        context.tables.stream().map(TableDraft::mapped).toList(),
+        context.tables.stream()
+            .filter(table -> !context.unmanaged.has(table))
+            .map(TableDraft::mapped)
+            .toList(),
         context.unresolved,
         context.diagnostics.stream().distinct().sorted(Diagnostic.ORDER).toList(),
         entities.stream()
             .filter(entity -> context.deferred.contains(entity.getQualifiedName().toString()))
             .collect(Collectors.toSet()));
+  }
+
+  /** What entities share, such as a sequence, belongs to one that is managed. */
+  private static List<EntityModel> managedFirst(MappingContext context) {
+    return context.entities.values().stream()
+        .sorted(Comparator.comparing(entity -> UnmanagedParts.isMarked(entity.type)))
+        .toList();
   }
 }

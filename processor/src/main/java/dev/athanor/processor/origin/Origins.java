@@ -2,6 +2,7 @@ package dev.athanor.processor.origin;
 
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.Schema;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +21,15 @@ import java.util.TreeSet;
  * @param sequences for each sequence the class or attribute that uses it
  * @param subclasses the entities that have no table of their own
  * @param converters the converters that apply by themselves
+ * @param unmanaged the parts that somebody else looks after
  */
 public record Origins(
     Map<QualifiedName, String> tables,
     Map<QualifiedName, Map<Identifier, String>> columns,
     Map<QualifiedName, String> sequences,
     Set<String> subclasses,
-    Set<String> converters) {
+    Set<String> converters,
+    Unmanaged unmanaged) {
 
   /** Nothing is known. */
   public static final Origins NONE = new Origins(Map.of(), Map.of(), Map.of());
@@ -51,7 +54,27 @@ public record Origins(
       Map<QualifiedName, String> tables,
       Map<QualifiedName, Map<Identifier, String>> columns,
       Map<QualifiedName, String> sequences) {
-    this(tables, columns, sequences, Set.of(), Set.of());
+    this(tables, columns, sequences, Set.of(), Set.of(), Unmanaged.NONE);
+  }
+
+  /** What is known of the parts of a schema, which has only some of them. */
+  public Origins within(Schema schema) {
+    Map<QualifiedName, String> heldTables = new TreeMap<>(tables);
+    heldTables.keySet().retainAll(schema.tables().keySet());
+    Map<QualifiedName, Map<Identifier, String>> heldColumns = new TreeMap<>();
+    columns.forEach(
+        (table, paths) ->
+            schema
+                .table(table)
+                .ifPresent(
+                    held -> {
+                      Map<Identifier, String> heldPaths = new TreeMap<>(paths);
+                      heldPaths.keySet().retainAll(held.columns().keySet());
+                      heldColumns.put(table, heldPaths);
+                    }));
+    Map<QualifiedName, String> heldSequences = new TreeMap<>(sequences);
+    heldSequences.keySet().retainAll(schema.sequences().keySet());
+    return new Origins(heldTables, heldColumns, heldSequences, subclasses, converters, unmanaged);
   }
 
   private static <K extends Comparable<K>> Map<K, String> sorted(Map<K, String> origins) {

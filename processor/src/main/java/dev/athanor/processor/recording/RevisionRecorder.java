@@ -4,6 +4,7 @@ import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
 import dev.athanor.problem.Severity;
 import dev.athanor.processor.drafting.Draft;
+import dev.athanor.processor.drafting.KnownSchema;
 import dev.athanor.processor.snapshot.PendingRevision;
 import dev.athanor.processor.snapshot.Snapshot;
 import dev.athanor.processor.snapshot.SnapshotFile;
@@ -80,7 +81,7 @@ public final class RevisionRecorder {
     if (staleness.isPresent()) {
       throw Refusals.stale(staleness.get());
     }
-    Draft draft = Draft.between(base.schema(), pending.candidate().schema(), pending.renames());
+    Draft draft = Draft.between(known(base), known(pending.candidate()), pending.renames());
     requireSound(draft);
     if (draft.isEmpty()) {
       throw Refusals.nothingToRecord();
@@ -142,6 +143,10 @@ public final class RevisionRecorder {
     } catch (IOException e) {
       throw Refusals.cannotLock(e);
     }
+  }
+
+  private static KnownSchema known(Snapshot snapshot) {
+    return new KnownSchema(snapshot.schema(), snapshot.origins());
   }
 
   private static void requireSameBase(PendingRevision pending, Snapshot base) {

@@ -23,7 +23,7 @@ public final class SnapshotReader {
     "formatVersion", "heads", "migrationsPackage", "schemas", "tables", "sequences"
   };
 
-  private static final String[] OPTIONAL_KEYS = {"subclasses", "converters"};
+  private static final String[] OPTIONAL_KEYS = {"subclasses", "converters", UnmanagedCodec.KEY};
 
   private SnapshotReader() {}
 
@@ -88,7 +88,8 @@ public final class SnapshotReader {
         columns,
         origins(root, "sequences"),
         names(root, "subclasses"),
-        names(root, "converters"));
+        names(root, "converters"),
+        UnmanagedCodec.read(root));
   }
 
   private static Set<String> names(JsonNode root, String key) {

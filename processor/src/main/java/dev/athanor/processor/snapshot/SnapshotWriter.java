@@ -54,6 +54,7 @@ public final class SnapshotWriter {
                     "]"));
     names(text, "subclasses", origins.subclasses());
     names(text, "converters", origins.converters());
+    UnmanagedCodec.write(text, origins.unmanaged());
     return JsonText.block("{", text.members(), "}");
   }
 

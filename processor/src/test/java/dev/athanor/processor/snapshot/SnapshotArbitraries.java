@@ -1,6 +1,7 @@
 package dev.athanor.processor.snapshot;
 
 import dev.athanor.processor.origin.Origins;
+import dev.athanor.processor.origin.Unmanaged;
 import dev.athanor.revision.RevisionId;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.Identifier;
@@ -75,6 +76,7 @@ final class SnapshotArbitraries {
         columns,
         sequences,
         Set.copyOf(words.subList(0, 2)),
-        Set.copyOf(words.subList(2, 3)));
+        Set.copyOf(words.subList(2, 3)),
+        new Unmanaged(tables, columns, sequences.keySet()));
   }
 }

@@ -1,0 +1,77 @@
+package dev.athanor.processor.snapshot;
+
+import dev.athanor.processor.origin.Unmanaged;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The parts that somebody else looks after, each on a line. */
+final class UnmanagedCodec {
+
+  static final String KEY = "unmanaged";
+
+  private UnmanagedCodec() {}
+
+  static void write(JsonText json, Unmanaged unmanaged) {
+    List<String> lines = new ArrayList<>();
+    unmanaged
+        .tables()
+        .forEach(
+            (table, origin) ->
+                lines.add(new JsonText().text("table", table).text("origin", origin).line()));
+    unmanaged
+        .columns()
+        .forEach(
+            (table, columns) ->
+                columns.forEach((name, path) -> lines.add(column(table, name, path))));
+    unmanaged
+        .sequences()
+        .forEach(sequence -> lines.add(new JsonText().text("sequence", sequence).line()));
+    if (!lines.isEmpty()) {
+      json.raw(KEY, JsonText.block("[", lines, "]"));
+    }
+  }
+
+  private static String column(QualifiedName table, Identifier name, String path) {
+    return new JsonText()
+        .text("table", table)
+        .text("column", name)
+        .text("attribute", Optional.of(path).filter(text -> !text.isEmpty()))
+        .line();
+  }
+
+  static Unmanaged read(JsonNode root) {
+    Map<QualifiedName, String> tables = new HashMap<>();
+    Map<QualifiedName, Map<Identifier, String>> columns = new HashMap<>();
+    Set<QualifiedName> sequences = new HashSet<>();
+    root.list(KEY, node -> node.only("table", "origin", "column", "attribute", "sequence"))
+        .forEach(
+            line ->
+                line.read(
+                    node -> {
+                      if (node.find("sequence").isPresent()) {
+                        sequences.add(name(node, "sequence"));
+                      } else if (node.find("column").isPresent()) {
+                        columns
+                            .computeIfAbsent(name(node, "table"), any -> new HashMap<>())
+                            .put(
+                                Identifier.of(node.get("column").text()),
+                                node.findText("attribute").orElse(""));
+                      } else {
+                        tables.put(name(node, "table"), node.get("origin").text());
+                      }
+                      return node;
+                    }));
+    return new Unmanaged(tables, columns, sequences);
+  }
+
+  private static QualifiedName name(JsonNode node, String key) {
+    return QualifiedName.of(node.get(key).text());
+  }
+}

@@ -1,0 +1,49 @@
+package dev.athanor.schema;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a constraint or index is built on columns. In SQL that somebody wrote, the name of a
+ * column is taken for the column: it may be another thing, but not the other way round.
+ */
+public final class ColumnUse {
+
+  private ColumnUse() {}
+
+  /** Whether the part of a table uses one of the table's columns. */
+  public static boolean of(Named part, Collection<Identifier> columns) {
+    if (part instanceof ForeignKey key) {
+      return uses(key.columns(), columns);
+    }
+    if (part instanceof UniqueConstraint unique) {
+      return uses(unique.columns(), columns);
+    }
+    if (part instanceof CheckConstraint check) {
+      return mentions(check.expression(), columns);
+    }
+    return part instanceof Index index
+        && index.parts().stream().anyMatch(indexed -> uses(indexed, columns));
+  }
+
+  private static boolean uses(IndexPart part, Collection<Identifier> columns) {
+    return part instanceof IndexPart.OfColumn column
+        ? columns.contains(column.name())
+        : mentions(((IndexPart.OfExpression) part).sql(), columns);
+  }
+
+  private static boolean uses(Collection<Identifier> used, Collection<Identifier> columns) {
+    return !Collections.disjoint(used, columns);
+  }
+
+  private static boolean mentions(String sql, Collection<Identifier> columns) {
+    return columns.stream().anyMatch(column -> mentions(sql, column));
+  }
+
+  private static boolean mentions(String sql, Identifier column) {
+    String word = "(?<![\\w$])" + Pattern.quote(column.text()) + "(?![\\w$])";
+    int flags = column.quoted() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    return Pattern.compile(word, flags).matcher(sql).find();
+  }
+}
