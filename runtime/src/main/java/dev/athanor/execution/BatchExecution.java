@@ -40,15 +40,16 @@ final class BatchExecution {
     session.autoCommit();
     int end = 0;
     for (PlannedRevision revision : batch.revisions()) {
-      int size = revision.units().size();
-      int before = Math.min(size, Math.max(0, done - end));
-      completions.run(revision, () -> Optional.of(run(revision, before)));
-      end += size;
+      List<WorkUnit> units = revision.units();
+      int before = Math.min(units.size(), Math.max(0, done - end));
+      completions.run(revision, () -> Optional.of(run(revision, units, before)));
+      end += units.size();
     }
     write();
   }
 
-  private CompletedRevision run(PlannedRevision revision, int before) throws SQLException {
+  private CompletedRevision run(PlannedRevision revision, List<WorkUnit> units, int before)
+      throws SQLException {
     lock.verify();
     Standing standing = Standing.read(view, revision);
     site.context().listener().revisionStarted(revision);
@@ -58,15 +59,15 @@ final class BatchExecution {
       history.journal(Journal.of(batch.members(), mark.write()));
       announced = true;
     }
-    execute(revision, before, history);
+    execute(revision, units, before, history);
     unwritten.add(history);
     return history.done();
   }
 
-  private void execute(PlannedRevision revision, int before, HistoryWriter history)
+  private void execute(
+      PlannedRevision revision, List<WorkUnit> units, int before, HistoryWriter history)
       throws SQLException {
     UnitRunner runner = new UnitRunner(session, revision, site.context().listener());
-    List<WorkUnit> units = revision.units();
     int done = before;
     try {
       for (WorkUnit unit : units.subList(before, units.size())) {

@@ -28,12 +28,12 @@ record CopiedTable(String namespace, String name) {
   private static final String NAME = "(\"(?:[^\"]|\"\")+\"|[^\\s\".]+)";
   private static final Pattern ALTER =
       Pattern.compile(
-          "\\s*alter\\s+table\\s+(?:if\\s+exists\\s+)?" + NAME + "(?:\\s*\\.\\s*" + NAME + ")?.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          "\\s*alter\\s+table\\s+(?:if\\s+exists\\s+)?" + NAME + "(?:\\s*\\.\\s*" + NAME + ")?",
+          Pattern.CASE_INSENSITIVE);
 
   /** Whether a statement alters a table. */
   static boolean isAltered(WorkUnit unit) {
-    return ALTER.matcher(unit.text()).matches();
+    return ALTER.matcher(unit.text()).lookingAt();
   }
 
   /**
@@ -43,7 +43,7 @@ record CopiedTable(String namespace, String name) {
    */
   static Optional<CopiedTable> of(WorkUnit unit, Dialect dialect, String own) {
     Matcher alter = ALTER.matcher(unit.text());
-    if (!alter.matches()) {
+    if (!alter.lookingAt()) {
       return Optional.empty();
     }
     String first = exact(alter.group(1), dialect);

@@ -51,6 +51,9 @@ public record PlannedRevision(
 
   /** All that is executed, in order. */
   public List<WorkUnit> units() {
+    if (transactions.size() == 1) {
+      return transactions.get(0).units();
+    }
     List<WorkUnit> units = new ArrayList<>();
     for (PlannedTransaction transaction : transactions) {
       units.addAll(transaction.units());

@@ -20,11 +20,12 @@ public final class CanonicalForm {
 
   /** The text: a line for each operation. The order of columns within a table has no part in it. */
   public static String of(List<? extends Operation> operations) {
-    StringBuilder lines = new StringBuilder();
+    CanonicalText text = new CanonicalText();
+    CanonicalWriter writer = new CanonicalWriter(text);
     for (Operation operation : operations) {
-      lines.append(operation.accept(CanonicalWriter.INSTANCE)).append('\n');
+      operation.accept(writer).endLine();
     }
-    return lines.toString();
+    return text.toString();
   }
 
   /** The version and the SHA-256 of the text in hexadecimal digits: {@code 1:9f86d0…}. */

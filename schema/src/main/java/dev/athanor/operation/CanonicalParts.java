@@ -7,6 +7,8 @@ import dev.athanor.schema.DefaultValue;
 import dev.athanor.schema.Deferrability;
 import dev.athanor.schema.EnumType;
 import dev.athanor.schema.ForeignKey;
+import dev.athanor.schema.GeneratedValue;
+import dev.athanor.schema.Identity;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.NativeType;
@@ -24,124 +26,110 @@ final class CanonicalParts {
 
   private CanonicalParts() {}
 
-  static CanonicalText table(Table table) {
-    CanonicalText text = new CanonicalText("table").name(table.name());
-    for (Column column : new TreeMap<>(table.columns()).values()) {
-      text.term(column(column));
-    }
-    table.primaryKey().ifPresent(key -> text.term(primaryKey(key)));
-    table.foreignKeys().values().forEach(key -> text.term(foreignKey(key)));
-    table.uniqueConstraints().values().forEach(unique -> text.term(unique(unique)));
-    table.checkConstraints().values().forEach(check -> text.term(check(check)));
-    table.indexes().values().forEach(index -> text.term(index(index)));
-    return text.text("comment", table.comment()).text("options", table.options());
+  static void table(CanonicalText text, Table table) {
+    text.begin("table").name(table.name());
+    new TreeMap<>(table.columns()).values().forEach(column -> column(text, column));
+    table.primaryKey().ifPresent(key -> primaryKey(text, key));
+    table.foreignKeys().values().forEach(key -> foreignKey(text, key));
+    table.uniqueConstraints().values().forEach(unique -> unique(text, unique));
+    table.checkConstraints().values().forEach(check -> check(text, check));
+    table.indexes().values().forEach(index -> index(text, index));
+    text.text("comment", table.comment()).text("options", table.options()).end();
   }
 
-  static CanonicalText column(Column column) {
-    CanonicalText text = new CanonicalText("column").name(column.name()).raw(type(column.type()));
+  static void column(CanonicalText text, Column column) {
+    text.begin("column").name(column.name());
+    type(text, column.type());
     text.wordIf(!column.nullable(), "notNull");
-    column
-        .identity()
-        .ifPresent(
-            identity ->
-                text.term(
-                    new CanonicalText("identity")
-                        .number(identity.start())
-                        .number(identity.increment())
-                        .wordIf(identity.always(), "always")));
-    column.defaultValue().ifPresent(value -> text.term(defaultValue(value)));
-    column
-        .generated()
-        .ifPresent(
-            generated ->
-                text.term(
-                    new CanonicalText("generated")
-                        .text(generated.expression())
-                        .wordIf(generated.stored(), "stored")));
-    return text.text("comment", column.comment()).text("options", column.options());
+    column.identity().ifPresent(identity -> identity(text, identity));
+    column.defaultValue().ifPresent(value -> defaultValue(text, value));
+    column.generated().ifPresent(value -> generated(text, value));
+    text.text("comment", column.comment()).text("options", column.options()).end();
   }
 
-  static CanonicalText primaryKey(PrimaryKey key) {
-    CanonicalText text = new CanonicalText("primaryKey").names(key.columns());
+  static void primaryKey(CanonicalText text, PrimaryKey key) {
+    text.begin("primaryKey").names(key.columns());
     key.name().ifPresent(text::name);
-    return text;
+    text.end();
   }
 
-  static CanonicalText foreignKey(ForeignKey key) {
-    CanonicalText text =
-        new CanonicalText("foreignKey")
-            .name(key.name())
-            .names(key.columns())
-            .name(key.referencedTable())
-            .names(key.referencedColumns());
+  static void foreignKey(CanonicalText text, ForeignKey key) {
+    text.begin("foreignKey").name(key.name()).names(key.columns());
+    text.name(key.referencedTable()).names(key.referencedColumns());
     action(text, "onDelete", key.onDelete());
     action(text, "onUpdate", key.onUpdate());
     text.wordIf(
         key.deferrability() != Deferrability.NOT_DEFERRABLE, key.deferrability().toString());
-    return text.text("definition", key.definition());
+    text.text("definition", key.definition()).end();
   }
 
-  static CanonicalText unique(UniqueConstraint unique) {
-    return new CanonicalText("unique").name(unique.name()).names(unique.columns());
+  static void unique(CanonicalText text, UniqueConstraint unique) {
+    text.begin("unique").name(unique.name()).names(unique.columns()).end();
   }
 
-  static CanonicalText check(CheckConstraint check) {
-    return new CanonicalText("check").name(check.name()).text(check.expression());
+  static void check(CanonicalText text, CheckConstraint check) {
+    text.begin("check").name(check.name()).text(check.expression()).end();
   }
 
-  static CanonicalText index(Index index) {
-    CanonicalText text = new CanonicalText("index").name(index.name());
-    CanonicalText parts = new CanonicalText("");
-    index.parts().forEach(part -> parts.term(part(part)));
-    text.term(parts).wordIf(index.unique(), "unique");
-    return text.text("options", index.options());
+  static void index(CanonicalText text, Index index) {
+    text.begin("index").name(index.name()).begin("");
+    index.parts().forEach(part -> part(text, part));
+    text.end().wordIf(index.unique(), "unique").text("options", index.options()).end();
   }
 
-  static CanonicalText sequence(Sequence sequence) {
-    return new CanonicalText("sequence")
-        .name(sequence.name())
-        .number(sequence.start())
-        .number(sequence.increment())
-        .text("options", sequence.options());
+  static void sequence(CanonicalText text, Sequence sequence) {
+    text.begin("sequence").name(sequence.name());
+    text.number(sequence.start()).number(sequence.increment());
+    text.text("options", sequence.options()).end();
   }
 
-  private static CanonicalText part(IndexPart part) {
-    CanonicalText text =
-        part instanceof IndexPart.OfColumn column
-            ? new CanonicalText("column").name(column.name())
-            : new CanonicalText("expression").text(((IndexPart.OfExpression) part).sql());
-    return text.wordIf(part.order() == SortOrder.DESCENDING, "descending");
+  private static void identity(CanonicalText text, Identity identity) {
+    text.begin("identity").number(identity.start()).number(identity.increment());
+    text.wordIf(identity.always(), "always").end();
+  }
+
+  private static void generated(CanonicalText text, GeneratedValue value) {
+    text.begin("generated").text(value.expression()).wordIf(value.stored(), "stored").end();
+  }
+
+  private static void part(CanonicalText text, IndexPart part) {
+    if (part instanceof IndexPart.OfColumn column) {
+      text.begin("column").name(column.name());
+    } else {
+      text.begin("expression").text(((IndexPart.OfExpression) part).sql());
+    }
+    text.wordIf(part.order() == SortOrder.DESCENDING, "descending").end();
   }
 
   private static void action(CanonicalText text, String word, ReferentialAction action) {
     if (action != ReferentialAction.NO_ACTION) {
-      text.term(new CanonicalText(word).word(action.toString()));
+      text.begin(word).word(action.toString()).end();
     }
   }
 
-  private static CanonicalText defaultValue(DefaultValue value) {
-    CanonicalText text = new CanonicalText("default");
+  private static void defaultValue(CanonicalText text, DefaultValue value) {
+    text.begin("default");
     if (value instanceof DefaultValue.Text literal) {
-      return text.text(literal.value());
+      text.text(literal.value());
+    } else if (value instanceof DefaultValue.Number number) {
+      text.word(number.value().toString());
+    } else if (value instanceof DefaultValue.Bool bool) {
+      text.word(Boolean.toString(bool.value()));
+    } else {
+      text.begin("expression").text(((DefaultValue.Expression) value).sql()).end();
     }
-    if (value instanceof DefaultValue.Number number) {
-      return text.word(number.value().toString());
-    }
-    if (value instanceof DefaultValue.Bool bool) {
-      return text.word(Boolean.toString(bool.value()));
-    }
-    return text.term(new CanonicalText("expression").text(((DefaultValue.Expression) value).sql()));
+    text.end();
   }
 
-  private static String type(ColumnType type) {
+  private static void type(CanonicalText text, ColumnType type) {
     if (type instanceof PortableType portable) {
-      return portable.toString();
-    }
-    if (type instanceof EnumType enumeration) {
-      CanonicalText text = new CanonicalText("enumeration");
+      text.word(portable.toString());
+    } else if (type instanceof EnumType enumeration) {
+      text.begin("enumeration");
       enumeration.values().forEach(text::text);
-      return text.toString();
+      text.end();
+    } else {
+      text.begin("native").text(((NativeType) type).sql()).end();
     }
-    return new CanonicalText("native").text(((NativeType) type).sql()).toString();
   }
 }

@@ -5,36 +5,55 @@ import dev.athanor.schema.QualifiedName;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Puts one parenthesised term together: a word, then its operands, separated by spaces. */
+/**
+ * Writes parenthesised terms, one within the other: a word, then its operands, separated by spaces.
+ */
 final class CanonicalText {
 
-  private final StringBuilder term = new StringBuilder("(");
+  private final StringBuilder text = new StringBuilder();
 
-  CanonicalText(String word) {
-    term.append(word);
+  /** Begins a term, within the one that is open. */
+  CanonicalText begin(String word) {
+    separate();
+    text.append('(').append(word);
+    return this;
+  }
+
+  CanonicalText end() {
+    text.append(')');
+    return this;
+  }
+
+  CanonicalText endLine() {
+    text.append('\n');
+    return this;
   }
 
   CanonicalText word(String word) {
-    return raw(word);
+    separate();
+    text.append(word);
+    return this;
   }
 
   CanonicalText wordIf(boolean said, String word) {
-    return said ? raw(word) : this;
+    return said ? word(word) : this;
   }
 
   CanonicalText number(long number) {
-    return raw(Long.toString(number));
+    separate();
+    text.append(number);
+    return this;
   }
 
-  CanonicalText text(String text) {
+  CanonicalText text(String operand) {
     separate();
-    quote(text);
+    quote(operand);
     return this;
   }
 
   /** The term {@code (word "text")} where there is a text. */
-  CanonicalText text(String word, Optional<String> text) {
-    return text.isPresent() ? term(new CanonicalText(word).text(text.get())) : this;
+  CanonicalText text(String word, Optional<String> operand) {
+    return operand.isPresent() ? begin(word).text(operand.get()).end() : this;
   }
 
   CanonicalText name(Identifier name) {
@@ -47,61 +66,50 @@ final class CanonicalText {
     separate();
     if (name.namespace().isPresent()) {
       append(name.namespace().get());
-      term.append('.');
+      text.append('.');
     }
     append(name.name());
     return this;
   }
 
   CanonicalText names(Collection<Identifier> names) {
-    CanonicalText list = new CanonicalText("");
-    names.forEach(list::name);
-    return term(list);
-  }
-
-  CanonicalText term(CanonicalText other) {
-    separate();
-    term.append(other.term).append(')');
-    return this;
-  }
-
-  CanonicalText raw(String operand) {
-    separate();
-    term.append(operand);
-    return this;
+    begin("");
+    names.forEach(this::name);
+    return end();
   }
 
   @Override
   public String toString() {
-    return term + ")";
+    return text.toString();
   }
 
   private void separate() {
-    if (term.length() > 1) {
-      term.append(' ');
+    int length = text.length();
+    if (length > 0 && text.charAt(length - 1) != '(' && text.charAt(length - 1) != '\n') {
+      text.append(' ');
     }
   }
 
   private void append(Identifier name) {
     if (name.quoted()) {
-      term.append('q');
+      text.append('q');
     }
     quote(name.text());
   }
 
   /** Between quotation marks, without line ends, and readable back. */
-  private void quote(String text) {
-    term.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        term.append('\\').append(c);
-      } else if (Character.isISOControl(c) || Character.isSurrogate(c)) {
-        term.append(String.format("\\u%04x", (int) c));
-      } else {
-        term.append(c);
+  private void quote(String operand) {
+    text.append('"');
+    int copied = 0;
+    for (int i = 0; i < operand.length(); i++) {
+      char c = operand.charAt(i);
+      boolean marked = c == '"' || c == '\\';
+      if (marked || Character.isISOControl(c) || Character.isSurrogate(c)) {
+        text.append(operand, copied, i);
+        text.append(marked ? "\\" + c : String.format("\\u%04x", (int) c));
+        copied = i + 1;
       }
     }
-    term.append('"');
+    text.append(operand, copied, operand.length()).append('"');
   }
 }

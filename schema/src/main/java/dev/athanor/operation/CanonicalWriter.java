@@ -1,226 +1,205 @@
 package dev.athanor.operation;
 
 /** Writes each operation as one line of the {@link CanonicalForm}. */
-final class CanonicalWriter implements OperationVisitor<String> {
+final class CanonicalWriter implements OperationVisitor<CanonicalText> {
 
-  static final CanonicalWriter INSTANCE = new CanonicalWriter();
+  private final CanonicalText text;
 
-  private CanonicalWriter() {}
-
-  @Override
-  public String createSchema(CreateSchema operation) {
-    return new CanonicalText("createSchema").name(operation.name()).toString();
+  CanonicalWriter(CanonicalText text) {
+    this.text = text;
   }
 
   @Override
-  public String dropSchema(DropSchema operation) {
-    return new CanonicalText("dropSchema").name(operation.name()).toString();
+  public CanonicalText createSchema(CreateSchema operation) {
+    return text.begin("createSchema").name(operation.name()).end();
   }
 
   @Override
-  public String createTable(CreateTable operation) {
-    return new CanonicalText("createTable")
-        .term(CanonicalParts.table(operation.table()))
-        .toString();
+  public CanonicalText dropSchema(DropSchema operation) {
+    return text.begin("dropSchema").name(operation.name()).end();
   }
 
   @Override
-  public String dropTable(DropTable operation) {
-    return new CanonicalText("dropTable").name(operation.name()).toString();
+  public CanonicalText createTable(CreateTable operation) {
+    text.begin("createTable");
+    CanonicalParts.table(text, operation.table());
+    return text.end();
   }
 
   @Override
-  public String renameTable(RenameTable operation) {
-    return new CanonicalText("renameTable").name(operation.from()).name(operation.to()).toString();
+  public CanonicalText dropTable(DropTable operation) {
+    return text.begin("dropTable").name(operation.name()).end();
   }
 
   @Override
-  public String commentTable(CommentTable operation) {
-    return new CanonicalText("commentTable")
+  public CanonicalText renameTable(RenameTable operation) {
+    return text.begin("renameTable").name(operation.from()).name(operation.to()).end();
+  }
+
+  @Override
+  public CanonicalText commentTable(CommentTable operation) {
+    return text.begin("commentTable")
         .name(operation.table())
         .text("comment", operation.comment())
-        .toString();
+        .end();
   }
 
   @Override
-  public String alterTableOptions(AlterTableOptions operation) {
-    return new CanonicalText("alterTableOptions")
+  public CanonicalText alterTableOptions(AlterTableOptions operation) {
+    return text.begin("alterTableOptions")
         .name(operation.table())
         .text("options", operation.options())
-        .toString();
+        .end();
   }
 
   @Override
-  public String addColumn(AddColumn operation) {
-    return new CanonicalText("addColumn")
-        .name(operation.table())
-        .term(CanonicalParts.column(operation.column()))
-        .toString();
+  public CanonicalText addColumn(AddColumn operation) {
+    text.begin("addColumn").name(operation.table());
+    CanonicalParts.column(text, operation.column());
+    return text.end();
   }
 
   @Override
-  public String dropColumn(DropColumn operation) {
-    return new CanonicalText("dropColumn")
-        .name(operation.table())
-        .name(operation.column())
-        .toString();
+  public CanonicalText dropColumn(DropColumn operation) {
+    return text.begin("dropColumn").name(operation.table()).name(operation.column()).end();
   }
 
   @Override
-  public String renameColumn(RenameColumn operation) {
-    return new CanonicalText("renameColumn")
+  public CanonicalText renameColumn(RenameColumn operation) {
+    return text.begin("renameColumn")
         .name(operation.table())
         .name(operation.from())
         .name(operation.to())
-        .toString();
+        .end();
   }
 
   @Override
-  public String alterColumn(AlterColumn operation) {
-    return new CanonicalText("alterColumn")
-        .name(operation.table())
-        .term(CanonicalParts.column(operation.from()))
-        .term(CanonicalParts.column(operation.to()))
-        .toString();
+  public CanonicalText alterColumn(AlterColumn operation) {
+    text.begin("alterColumn").name(operation.table());
+    CanonicalParts.column(text, operation.from());
+    CanonicalParts.column(text, operation.to());
+    return text.end();
   }
 
   @Override
-  public String addPrimaryKey(AddPrimaryKey operation) {
-    return new CanonicalText("addPrimaryKey")
-        .name(operation.table())
-        .term(CanonicalParts.primaryKey(operation.key()))
-        .toString();
+  public CanonicalText addPrimaryKey(AddPrimaryKey operation) {
+    text.begin("addPrimaryKey").name(operation.table());
+    CanonicalParts.primaryKey(text, operation.key());
+    return text.end();
   }
 
   @Override
-  public String dropPrimaryKey(DropPrimaryKey operation) {
-    return new CanonicalText("dropPrimaryKey").name(operation.table()).toString();
+  public CanonicalText dropPrimaryKey(DropPrimaryKey operation) {
+    return text.begin("dropPrimaryKey").name(operation.table()).end();
   }
 
   @Override
-  public String addForeignKey(AddForeignKey operation) {
-    return new CanonicalText("addForeignKey")
-        .name(operation.table())
-        .term(CanonicalParts.foreignKey(operation.constraint()))
-        .toString();
+  public CanonicalText addForeignKey(AddForeignKey operation) {
+    text.begin("addForeignKey").name(operation.table());
+    CanonicalParts.foreignKey(text, operation.constraint());
+    return text.end();
   }
 
   @Override
-  public String dropForeignKey(DropForeignKey operation) {
-    return new CanonicalText("dropForeignKey")
-        .name(operation.table())
-        .name(operation.name())
-        .toString();
+  public CanonicalText dropForeignKey(DropForeignKey operation) {
+    return text.begin("dropForeignKey").name(operation.table()).name(operation.name()).end();
   }
 
   @Override
-  public String addUniqueConstraint(AddUniqueConstraint operation) {
-    return new CanonicalText("addUniqueConstraint")
-        .name(operation.table())
-        .term(CanonicalParts.unique(operation.constraint()))
-        .toString();
+  public CanonicalText addUniqueConstraint(AddUniqueConstraint operation) {
+    text.begin("addUniqueConstraint").name(operation.table());
+    CanonicalParts.unique(text, operation.constraint());
+    return text.end();
   }
 
   @Override
-  public String dropUniqueConstraint(DropUniqueConstraint operation) {
-    return new CanonicalText("dropUniqueConstraint")
-        .name(operation.table())
-        .name(operation.name())
-        .toString();
+  public CanonicalText dropUniqueConstraint(DropUniqueConstraint operation) {
+    return text.begin("dropUniqueConstraint").name(operation.table()).name(operation.name()).end();
   }
 
   @Override
-  public String addCheckConstraint(AddCheckConstraint operation) {
-    return new CanonicalText("addCheckConstraint")
-        .name(operation.table())
-        .term(CanonicalParts.check(operation.constraint()))
-        .toString();
+  public CanonicalText addCheckConstraint(AddCheckConstraint operation) {
+    text.begin("addCheckConstraint").name(operation.table());
+    CanonicalParts.check(text, operation.constraint());
+    return text.end();
   }
 
   @Override
-  public String dropCheckConstraint(DropCheckConstraint operation) {
-    return new CanonicalText("dropCheckConstraint")
-        .name(operation.table())
-        .name(operation.name())
-        .toString();
+  public CanonicalText dropCheckConstraint(DropCheckConstraint operation) {
+    return text.begin("dropCheckConstraint").name(operation.table()).name(operation.name()).end();
   }
 
   @Override
-  public String renameConstraint(RenameConstraint operation) {
-    return new CanonicalText("renameConstraint")
+  public CanonicalText renameConstraint(RenameConstraint operation) {
+    return text.begin("renameConstraint")
         .name(operation.table())
         .name(operation.from())
         .name(operation.to())
-        .toString();
+        .end();
   }
 
   @Override
-  public String createIndex(CreateIndex operation) {
-    return new CanonicalText("createIndex")
-        .name(operation.table())
-        .term(CanonicalParts.index(operation.index()))
-        .toString();
+  public CanonicalText createIndex(CreateIndex operation) {
+    text.begin("createIndex").name(operation.table());
+    CanonicalParts.index(text, operation.index());
+    return text.end();
   }
 
   @Override
-  public String dropIndex(DropIndex operation) {
-    return new CanonicalText("dropIndex").name(operation.table()).name(operation.name()).toString();
+  public CanonicalText dropIndex(DropIndex operation) {
+    return text.begin("dropIndex").name(operation.table()).name(operation.name()).end();
   }
 
   @Override
-  public String renameIndex(RenameIndex operation) {
-    return new CanonicalText("renameIndex")
+  public CanonicalText renameIndex(RenameIndex operation) {
+    return text.begin("renameIndex")
         .name(operation.table())
         .name(operation.from())
         .name(operation.to())
-        .toString();
+        .end();
   }
 
   @Override
-  public String createSequence(CreateSequence operation) {
-    return new CanonicalText("createSequence")
-        .term(CanonicalParts.sequence(operation.sequence()))
-        .toString();
+  public CanonicalText createSequence(CreateSequence operation) {
+    text.begin("createSequence");
+    CanonicalParts.sequence(text, operation.sequence());
+    return text.end();
   }
 
   @Override
-  public String dropSequence(DropSequence operation) {
-    return new CanonicalText("dropSequence").name(operation.name()).toString();
+  public CanonicalText dropSequence(DropSequence operation) {
+    return text.begin("dropSequence").name(operation.name()).end();
   }
 
   @Override
-  public String renameSequence(RenameSequence operation) {
-    return new CanonicalText("renameSequence")
-        .name(operation.from())
-        .name(operation.to())
-        .toString();
+  public CanonicalText renameSequence(RenameSequence operation) {
+    return text.begin("renameSequence").name(operation.from()).name(operation.to()).end();
   }
 
   @Override
-  public String alterSequence(AlterSequence operation) {
-    return new CanonicalText("alterSequence")
-        .term(CanonicalParts.sequence(operation.from()))
-        .term(CanonicalParts.sequence(operation.to()))
-        .toString();
+  public CanonicalText alterSequence(AlterSequence operation) {
+    text.begin("alterSequence");
+    CanonicalParts.sequence(text, operation.from());
+    CanonicalParts.sequence(text, operation.to());
+    return text.end();
   }
 
   @Override
-  public String assume(Assume operation) {
-    CanonicalText text = new CanonicalText("assume");
-    operation.changes().forEach(change -> text.raw(change.accept(this)));
-    return text.toString();
+  public CanonicalText assume(Assume operation) {
+    text.begin("assume");
+    operation.changes().forEach(change -> change.accept(this));
+    return text.end();
   }
 
   @Override
-  public String executeSql(ExecuteSql operation) {
-    CanonicalText text = new CanonicalText("executeSql").text(operation.sql());
-    text.text("down", operation.down());
-    operation.effect().forEach(effect -> text.raw(effect.accept(this)));
-    return text.toString();
+  public CanonicalText executeSql(ExecuteSql operation) {
+    text.begin("executeSql").text(operation.sql()).text("down", operation.down());
+    operation.effect().forEach(effect -> effect.accept(this));
+    return text.end();
   }
 
   @Override
-  public String runCode(RunCode operation) {
-    return new CanonicalText("runCode").text(operation.description()).toString();
+  public CanonicalText runCode(RunCode operation) {
+    return text.begin("runCode").text(operation.description()).end();
   }
 }

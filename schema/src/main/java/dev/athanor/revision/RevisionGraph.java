@@ -58,16 +58,20 @@ public final class RevisionGraph {
    * @throws ProblemException with everything that {@link #check} finds
    */
   public static RevisionGraph of(Collection<RevisionNode> nodes) {
-    List<Problem> problems = check(nodes);
+    RevisionIndex index = new RevisionIndex(nodes);
+    List<Problem> problems = check(index);
     if (!problems.isEmpty()) {
       throw new ProblemException(problems, null);
     }
-    return new RevisionGraph(new RevisionIndex(nodes));
+    return new RevisionGraph(index);
   }
 
   /** Everything that keeps {@code nodes} from being a graph; several heads do not. */
   public static List<Problem> check(Collection<RevisionNode> nodes) {
-    RevisionIndex index = new RevisionIndex(nodes);
+    return check(new RevisionIndex(nodes));
+  }
+
+  private static List<Problem> check(RevisionIndex index) {
     return GraphRule.ALL.stream().flatMap(rule -> rule.check(index)).toList();
   }
 

@@ -2,7 +2,6 @@ package dev.athanor.schema;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
 
 /**
  * A type that every database has in some spelling.
@@ -38,9 +37,11 @@ public record PortableType(TypeName name, List<Integer> arguments) implements Co
     if (arguments.isEmpty()) {
       return name.word();
     }
-    StringJoiner written = new StringJoiner(", ", name.word() + "(", ")");
-    arguments.forEach(argument -> written.add(argument.toString()));
-    return written.toString();
+    StringBuilder written = new StringBuilder(name.word()).append('(').append(arguments.get(0));
+    for (int i = 1; i < arguments.size(); i++) {
+      written.append(", ").append(arguments.get(i));
+    }
+    return written.append(')').toString();
   }
 
   /** The portable types. */

@@ -6,7 +6,6 @@ import dev.athanor.schema.NativeType;
 import dev.athanor.schema.PortableType;
 import dev.athanor.schema.PortableType.TypeName;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
@@ -54,14 +53,17 @@ public abstract class TypeNames {
   }
 
   private String portable(TypeName name, List<Integer> arguments) {
-    StringJoiner inParentheses = new StringJoiner(", ", "(", ")").setEmptyValue("");
-    for (int argument : arguments) {
-      inParentheses.add(Integer.toString(argument));
-    }
+    String sized = arguments.isEmpty() ? word(name) : word(name) + inParentheses(arguments);
     return switch (name) {
-      case TIME_TZ, TIMESTAMP_TZ -> word(name) + inParentheses + " with time zone";
-      default -> word(name) + inParentheses;
+      case TIME_TZ, TIMESTAMP_TZ -> sized + " with time zone";
+      default -> sized;
     };
+  }
+
+  private static String inParentheses(List<Integer> arguments) {
+    return arguments.size() == 1
+        ? "(" + arguments.get(0) + ")"
+        : "(" + arguments.get(0) + ", " + arguments.get(1) + ")";
   }
 
   /** The standard's word where the database has no other one. */
