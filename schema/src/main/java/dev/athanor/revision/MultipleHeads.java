@@ -45,7 +45,7 @@ final class MultipleHeads {
         "MultipleHeads",
         heads.iterator().next(),
         "The history has several heads: " + TargetProblems.list(heads) + ".",
-        "Write a revision that continues all of them (down = {...}), or give the first one of a"
-            + " branch that is to stay apart a label.");
+        "Record a revision that continues all of them (athanor merge, mvn athanor:merge), or give the"
+            + " first one of a branch that is to stay apart a label.");
   }
 }

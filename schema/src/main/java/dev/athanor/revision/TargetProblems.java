@@ -50,7 +50,7 @@ final class TargetProblems {
         "MultipleHeads",
         "'" + target + "' is to mean one revision, but there are several: " + list(found) + ".",
         "Name one of them, or a branch as in label@head; take 'heads' for all where a command"
-            + " allows it; or write a revision that continues all of them (down = {...}).");
+            + " allows it; or record a revision that continues all of them (athanor merge).");
   }
 
   static ProblemException ambiguousWalk(

@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds out whether sources were changed, added or deleted after a build. */
 final class Freshness {
@@ -23,7 +21,7 @@ final class Freshness {
   /** What makes the draft older than the sources, in words. */
   Optional<String> staleness(PendingRevision pending) throws IOException {
     FileTime built = Files.getLastModifiedTime(project.pending());
-    for (Path file : files(project.sources())) {
+    for (Path file : SourceFiles.in(project.sources())) {
       if (Files.getLastModifiedTime(file).compareTo(built) > 0) {
         return Optional.of(file + " is newer");
       }
@@ -49,24 +47,12 @@ final class Freshness {
     Pattern declaration =
         Pattern.compile(
             "\\b(?:class|record|interface|enum)\\s+" + Pattern.quote(simpleName) + "\\b");
-    for (Path file : files(project.allSources())) {
+    for (Path file : SourceFiles.in(project.allSources())) {
       // Every byte is a character there: whatever the encoding, what is sought is found.
       if (declaration.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)).find()) {
         return true;
       }
     }
     return false;
-  }
-
-  private static List<Path> files(List<Path> folders) throws IOException {
-    Stream.Builder<Path> all = Stream.builder();
-    for (Path folder : folders) {
-      if (Files.isDirectory(folder)) {
-        try (Stream<Path> files = Files.walk(folder)) {
-          files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(all::add);
-        }
-      }
-    }
-    return all.build().toList();
   }
 }

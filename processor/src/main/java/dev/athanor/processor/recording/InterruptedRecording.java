@@ -34,22 +34,31 @@ final class InterruptedRecording {
       return Optional.empty();
     }
     Optional<Snapshot> next = complete(waiting);
+    if (next.isEmpty()) {
+      return removed(waiting);
+    }
+    Snapshot base = BaseSnapshot.read(project.snapshot());
+    List<RevisionId> news =
+        next.get().heads().stream().filter(id -> !base.heads().contains(id)).toList();
     Optional<Path> migration =
-        next.isPresent()
-            ? migration(next.get().migrationsPackage(), next.get().heads().get(0))
+        news.size() == 1
+            ? migration(next.get().migrationsPackage(), news.get(0))
             : Optional.empty();
     if (migration.isEmpty()) {
-      Files.delete(waiting);
-      return Optional.empty();
+      return removed(waiting);
     }
-    RevisionId id = next.get().heads().get(0);
-    requireContinuation(migration.get(), waiting);
+    requireContinuation(migration.get(), waiting, base, next.get());
     try {
       FileChange.resume(project.snapshot()).commit();
     } catch (IOException e) {
       throw Refusals.halfDone(migration.get(), project.snapshot(), e);
     }
-    return Optional.of(new Recorded(id, migration.get(), project.snapshot()));
+    return Optional.of(new Recorded(news.get(0), migration.get(), project.snapshot()));
+  }
+
+  private static Optional<Recorded> removed(Path waiting) throws IOException {
+    Files.delete(waiting);
+    return Optional.empty();
   }
 
   /** Finishes a recording of this draft of which only the migration is left. */
@@ -62,24 +71,26 @@ final class InterruptedRecording {
     if (migration.isEmpty()) {
       return Optional.empty();
     }
-    new RevisionFiles(project).writeSnapshot(pending.candidate(), pending.id(), migration.get());
+    new RevisionFiles(project)
+        .writeSnapshot(pending.candidate().at(List.of(pending.id())), migration.get());
     return Optional.of(new Recorded(pending.id(), migration.get(), project.snapshot()));
   }
 
   /** The snapshot that was to come, if it was written to its end. */
   private static Optional<Snapshot> complete(Path waiting) {
     try {
-      return SnapshotFile.read(waiting).filter(next -> next.heads().size() == 1);
+      return SnapshotFile.read(waiting);
     } catch (ProblemException torn) {
       return Optional.empty();
     }
   }
 
   /** Somebody may have taken another branch of the project since. */
-  private void requireContinuation(Path migration, Path waiting) throws IOException {
+  private static void requireContinuation(
+      Path migration, Path waiting, Snapshot base, Snapshot next) throws IOException {
     String text = text(migration);
-    Snapshot base = SnapshotFile.read(project.snapshot()).orElse(Snapshot.EMPTY);
-    if (!base.heads().stream().allMatch(head -> text.contains("\"" + head + "\""))) {
+    if (!base.heads().stream()
+        .allMatch(head -> next.heads().contains(head) || text.contains("\"" + head + "\""))) {
       throw Refusals.interrupted(migration, waiting);
     }
   }
@@ -93,7 +104,8 @@ final class InterruptedRecording {
     return Optional.empty();
   }
 
-  private void removeBeginnings(String packageName) throws IOException {
+  /** Removes what was written of migrations before they came to their places. */
+  void removeBeginnings(String packageName) throws IOException {
     for (Path beginning : list(packageName, ".R*.java.tmp")) {
       Files.delete(beginning);
     }

@@ -8,7 +8,6 @@ import dev.athanor.revision.RevisionId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * The two files of a revision, which come to their places together or not at all. Both are written
@@ -26,34 +25,33 @@ final class RevisionFiles {
   /**
    * Writes both.
    *
-   * @param schema the snapshot that belongs to the revision, whatever heads it has
+   * @param snapshot what belongs to the revision, and to the heads beside it
    * @throws dev.athanor.problem.ProblemException {@code TargetExists} or {@code CannotRecord}
    */
-  Recorded write(MigrationSource source, Snapshot schema) throws IOException {
+  Recorded write(MigrationSource source, Snapshot snapshot) throws IOException {
     Path target = project.packageFolder(source.packageName()).resolve(source.className() + ".java");
     if (Files.exists(target)) {
       throw Refusals.targetExists(target);
     }
     RevisionId id = source.node().id();
     try (FileChange migration = prepare(target, MigrationWriter.write(source))) {
-      FileChange snapshot = prepareSnapshot(schema, id);
-      move(migration, target, snapshot);
+      move(migration, target, prepareSnapshot(snapshot));
     }
     return new Recorded(id, target, project.snapshot());
   }
 
   /** Writes the snapshot of a revision whose migration is there. */
-  void writeSnapshot(Snapshot schema, RevisionId id, Path migration) {
-    FileChange snapshot = prepareSnapshot(schema, id);
+  void writeSnapshot(Snapshot snapshot, Path migration) {
+    FileChange change = prepareSnapshot(snapshot);
     try {
-      snapshot.commit();
+      change.commit();
     } catch (IOException e) {
       throw Refusals.halfDone(migration, project.snapshot(), e);
     }
   }
 
-  private FileChange prepareSnapshot(Snapshot schema, RevisionId head) {
-    return prepare(project.snapshot(), SnapshotWriter.write(schema.at(List.of(head))));
+  private FileChange prepareSnapshot(Snapshot snapshot) {
+    return prepare(project.snapshot(), SnapshotWriter.write(snapshot));
   }
 
   private static FileChange prepare(Path target, String text) {

@@ -27,8 +27,9 @@ final class Faults {
         Problem.error(
             "SnapshotConflict",
             "The snapshot has an unresolved merge conflict in line " + line + ".",
-            "Keep the changes of both sides, and all of both sides' \"heads\"; then merge the"
-                + " revisions of the two branches."));
+            "Keep the changes of both sides, and all of both sides' \"heads\"; then record a"
+                + " revision that merges the two branches (athanor merge, mvn athanor:merge). If"
+                + " only the heads are in conflict, leave that to the merge."));
   }
 
   static ProblemException newer(int line, long version) {

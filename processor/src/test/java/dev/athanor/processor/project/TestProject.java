@@ -126,7 +126,8 @@ public final class TestProject {
     return recorder().recordEmpty(message);
   }
 
-  private RevisionRecorder recorder() {
+  /** Records revisions, a minute after the last one. */
+  public RevisionRecorder recorder() {
     now = now.plusSeconds(60);
     return new RevisionRecorder(layout(), Clock.fixed(now, ZoneOffset.UTC));
   }
