@@ -16,11 +16,19 @@ abstract class ApplicationCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     try (Application application = options.open()) {
-      return run(application, application.revisions(options.migrationSet()));
+      return run(application, revisions(application));
     }
   }
 
+  RevisionIndex revisions(Application application) {
+    return application.revisions(options.migrationSet());
+  }
+
   abstract int run(Application application, RevisionIndex index);
+
+  final String environment(String name) {
+    return ((Main) spec.root().userObject()).environment(name);
+  }
 
   final PrintWriter out() {
     return spec.commandLine().getOut();

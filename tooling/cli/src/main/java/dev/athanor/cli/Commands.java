@@ -9,6 +9,8 @@ final class Commands {
 
   static void addTo(CommandLine line) {
     line.addSubcommand(new RevisionCommand());
+    withTargets(line, "merge", new MergeCommand());
+    withTargets(line, "edit", new EditCommand());
     withTargets(line, "upgrade", new UpgradeCommand());
     withTargets(line, "downgrade", new DowngradeCommand());
     withTargets(line, "plan", new PlanCommand());
@@ -17,6 +19,7 @@ final class Commands {
     line.addSubcommand(new CurrentCommand());
     line.addSubcommand(new HistoryCommand());
     line.addSubcommand(new HeadsCommand());
+    line.addSubcommand(new BranchesCommand());
     line.addSubcommand(new CheckCommand());
   }
 

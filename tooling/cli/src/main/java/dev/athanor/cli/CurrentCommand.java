@@ -8,12 +8,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Tells where the database is. */
 @Command(name = "current", description = "Tells which revisions the database is at.")
 final class CurrentCommand extends DatabaseCommand {
 
   @Mixin private ListingOptions listing;
+
+  @Option(
+      names = {"-c", "--check-heads"},
+      order = 3,
+      description = "End with 3 unless the database has every revision of the build.")
+  private boolean checkHeads;
 
   @Override
   int run(Migrator migrator, RevisionIndex index) {
@@ -23,7 +30,7 @@ final class CurrentCommand extends DatabaseCommand {
     if (current.isEmpty() && !listing.json()) {
       out().println("base");
     }
-    return ExitCodes.FINE;
+    return checkHeads && !migrator.isAtHead() ? ExitCodes.DIFFERENT : ExitCodes.FINE;
   }
 
   /** For sentences. */

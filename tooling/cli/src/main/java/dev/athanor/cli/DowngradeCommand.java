@@ -33,7 +33,7 @@ final class DowngradeCommand extends MovingCommand {
   }
 
   @Override
-  String script(OfflineMigrator offline, String range) {
-    return offline.downgrade(range);
+  String script(OfflineMigrator offline) {
+    return offline.downgrade(OfflineRange.down(target));
   }
 }

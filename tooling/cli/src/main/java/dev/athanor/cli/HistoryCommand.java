@@ -20,9 +20,10 @@ import picocli.CommandLine.Option;
 final class HistoryCommand extends DatabaseCommand {
 
   @Mixin private ListingOptions listing;
+  @Mixin private SourceOptions sources;
 
   @Option(
-      names = {"-r", "--range"},
+      names = {"-r", "--range", "--rev-range"},
       paramLabel = "START:END",
       order = 3,
       defaultValue = ":",
@@ -34,6 +35,11 @@ final class HistoryCommand extends DatabaseCommand {
       order = 4,
       description = "Mark what the database is at, and list what only the database knows.")
   private boolean indicate;
+
+  @Override
+  RevisionIndex revisions(Application application) {
+    return sources.index().orElseGet(() -> super.revisions(application));
+  }
 
   @Override
   int run(Application application, RevisionIndex index) {

@@ -24,7 +24,7 @@ import picocli.CommandLine.ScopeType;
       "0:all is well",
       "1:a problem, told on the standard error",
       "2:the command line cannot be read",
-      "3:check found a difference"
+      "3:check or current --check-heads found a difference"
     })
 public final class Main {
 
@@ -52,8 +52,14 @@ public final class Main {
     System.exit(run(out, err, System::getenv, args));
   }
 
-  /** Runs a command, with these in place of the process's own. */
-  static int run(
+  /**
+   * Runs a command, with these in place of the process's own: for build tools. Prints nothing
+   * elsewhere, changes nothing of the process, and keeps no state.
+   *
+   * @param environment the variables such as {@code ATHANOR_PASSWORD}; null where one is not set
+   * @return the exit code
+   */
+  public static int run(
       PrintWriter out, PrintWriter err, Function<String, String> environment, String... args) {
     Main main = new Main(environment);
     CommandLine line = new CommandLine(main);

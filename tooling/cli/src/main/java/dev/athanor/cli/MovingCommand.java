@@ -27,13 +27,13 @@ abstract class MovingCommand extends DatabaseCommand {
 
   abstract String script(Migrator migrator);
 
-  abstract String script(OfflineMigrator offline, String range);
+  abstract String script(OfflineMigrator offline);
 
   @Override
   final int run(Application application, RevisionIndex index) {
     if (sql && dialect != null) {
       OfflineMigrator offline = OfflineMigrator.of(index, dialect, historyTable());
-      out().print(script(offline, OfflineRange.of(target())));
+      out().print(script(offline));
       out().flush();
       return ExitCodes.FINE;
     }

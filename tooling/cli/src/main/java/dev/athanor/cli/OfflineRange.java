@@ -8,8 +8,20 @@ final class OfflineRange {
 
   private OfflineRange() {}
 
-  static String of(String target) {
+  static String up(String target) {
     return target.contains(":") ? target : "base:" + target;
+  }
+
+  /** Nobody but the user knows where a way down begins. */
+  static String down(String target) {
+    if (!target.contains(":")) {
+      throw new ProblemException(
+          Problem.error(
+              "InvalidRange",
+              "A script down without a database has to say where it begins.",
+              "Write from:to, as in head:" + target + "."));
+    }
+    return target;
   }
 
   /** A range or a dialect is only meant for scripts. */

@@ -34,7 +34,7 @@ final class UpgradeCommand extends MovingCommand {
   }
 
   @Override
-  String script(OfflineMigrator offline, String range) {
-    return offline.upgrade(range);
+  String script(OfflineMigrator offline) {
+    return offline.upgrade(OfflineRange.up(target));
   }
 }

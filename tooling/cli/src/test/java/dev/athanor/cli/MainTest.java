@@ -78,6 +78,14 @@ final class MainTest {
   }
 
   @Test
+  void currentChecksHeadsAndTellsAll() {
+    assertThat(terminal.run("current", "--check-heads")).isEqualTo(ExitCodes.DIFFERENT);
+    terminal.run("upgrade");
+    assertThat(terminal.run("current", "--check-heads", "--verbose")).isZero();
+    assertThat(terminal.out()).startsWith("bbb2 (head) add name").contains("continues   aaa1");
+  }
+
+  @Test
   void headsAndShowNeedNoDatabase() {
     assertThat(terminal.bare(Map.of(), "heads", "-cp", terminal.classes())).isZero();
     assertThat(terminal.out()).isEqualToIgnoringNewLines("bbb2 (head) add name");

@@ -1,5 +1,6 @@
 package dev.athanor.cli;
 
+import dev.athanor.migration.RevisionIndex;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,11 +19,16 @@ final class Terminal {
   private StringWriter err = new StringWriter();
 
   Terminal(Path folder) {
+    this(folder, HeroRevisions.class);
+  }
+
+  /** With these revisions. */
+  Terminal(Path folder, Class<? extends RevisionIndex> revisions) {
     try {
       classes = folder.resolve("classes");
       Path services = Files.createDirectories(classes.resolve("META-INF/services"));
       Files.writeString(
-          services.resolve("dev.athanor.migration.RevisionIndex"), HeroRevisions.class.getName());
+          services.resolve("dev.athanor.migration.RevisionIndex"), revisions.getName());
       url = "jdbc:h2:file:" + folder.resolve("heroes").toAbsolutePath();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
