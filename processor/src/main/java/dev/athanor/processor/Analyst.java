@@ -101,7 +101,10 @@ final class Analyst {
 
   private MappedSchema map(FoundTypes found, String migrations) {
     MappingOptions mapping =
-        MappingOptions.of(options.naming()).orElseThrow().withValidation(options.validation());
+        MappingOptions.of(options.naming())
+            .orElseThrow()
+            .withValidation(options.validation())
+            .withTargets(options.targets());
     Elements elements = environment.getElementUtils();
     return new SchemaMapper(elements, environment.getTypeUtils(), mapping)
         .map(

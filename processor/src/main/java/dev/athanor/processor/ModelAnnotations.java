@@ -3,6 +3,7 @@ package dev.athanor.processor;
 import dev.athanor.processor.KnownTypes.Role;
 import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.writing.MigrationWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,15 +25,15 @@ final class ModelAnnotations {
           "jakarta.persistence.Converter", Role.CONVERTER,
           "dev.athanor.annotation.Revision", Role.REVISION);
 
+  private static final List<String> OWN =
+      List.of("Computed", "Dropped", "Dropped.List", "RenamedFrom", "ServerDefault", "Unmanaged");
+
   private ModelAnnotations() {}
 
   /** The annotations that the processor asks the compiler for. */
   static Set<String> supported() {
     Set<String> names = new TreeSet<>(ROLES.keySet());
-    names.add("dev.athanor.annotation.RenamedFrom");
-    names.add("dev.athanor.annotation.Unmanaged");
-    names.add("dev.athanor.annotation.Dropped");
-    names.add("dev.athanor.annotation.Dropped.List");
+    OWN.forEach(name -> names.add(Annotations.ATHANOR + name));
     return names;
   }
 

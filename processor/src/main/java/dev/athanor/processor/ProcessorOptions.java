@@ -3,12 +3,15 @@ package dev.athanor.processor;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
 import dev.athanor.problem.Severity;
+import dev.athanor.processor.mapping.TargetDatabase;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -21,6 +24,8 @@ import javax.lang.model.SourceVersion;
  *     snake_case
  * @param validation {@code athanor.validation}: {@code ddl} for columns that keep to the
  *     constraints of Bean Validation, {@code none} for columns that do not
+ * @param targets {@code athanor.targets}: the databases that the migrations are for, with commas
+ *     between them; all that are supported if nothing is said
  * @param pending {@code athanor.pending}: how a difference is reported: {@code warning}, {@code
  *     error} or {@code note}
  */
@@ -30,6 +35,7 @@ record ProcessorOptions(
     Optional<String> migrationsPackage,
     String naming,
     boolean validation,
+    Set<TargetDatabase> targets,
     Severity pending) {
 
   private static final String ENABLED = "athanor.enabled";
@@ -37,9 +43,11 @@ record ProcessorOptions(
   private static final String PACKAGE = "athanor.package";
   private static final String NAMING = "athanor.naming";
   private static final String VALIDATION = "athanor.validation";
+  private static final String TARGETS = "athanor.targets";
   private static final String PENDING = "athanor.pending";
 
-  static final Set<String> NAMES = Set.of(ENABLED, SNAPSHOT, PACKAGE, NAMING, VALIDATION, PENDING);
+  static final Set<String> NAMES =
+      Set.of(ENABLED, SNAPSHOT, PACKAGE, NAMING, VALIDATION, TARGETS, PENDING);
 
   static ProcessorOptions of(Map<String, String> given) {
     return new ProcessorOptions(
@@ -48,6 +56,7 @@ record ProcessorOptions(
         text(given, PACKAGE).map(ProcessorOptions::packageName),
         choice(given, NAMING, "jpa", "spring"),
         choice(given, VALIDATION, "ddl", "none").equals("ddl"),
+        text(given, TARGETS).map(ProcessorOptions::targets).orElse(TargetDatabase.ALL),
         Severity.valueOf(
             choice(given, PENDING, "warning", "error", "note").toUpperCase(Locale.ROOT)));
   }
@@ -69,6 +78,25 @@ record ProcessorOptions(
       throw unknown("-A" + PACKAGE + "=" + value + " is no name of a package.");
     }
     return value;
+  }
+
+  private static Set<TargetDatabase> targets(String value) {
+    return Stream.of(value.split(",", -1))
+        .map(String::strip)
+        .map(
+            word ->
+                TargetDatabase.of(word)
+                    .orElseThrow(
+                        () ->
+                            unknown(
+                                "-A"
+                                    + TARGETS
+                                    + "="
+                                    + value
+                                    + " is no list of "
+                                    + String.join(", ", TargetDatabase.words())
+                                    + ".")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String choice(Map<String, String> given, String name, String... choices) {

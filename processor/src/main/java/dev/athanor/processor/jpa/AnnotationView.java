@@ -29,6 +29,11 @@ public record AnnotationView(Element element, AnnotationMirror outer, Annotation
     return new AnnotationView(element, mirror, mirror);
   }
 
+  /** The simple name of the annotation. */
+  public String simpleName() {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
+  }
+
   /** The place of the annotation. */
   public Place place() {
     return new Place(element, Optional.of(outer), Optional.empty());

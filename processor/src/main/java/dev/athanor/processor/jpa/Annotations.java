@@ -19,6 +19,9 @@ public final class Annotations {
   /** The package of Hibernate's own annotations, with the point behind it. */
   public static final String HIBERNATE = "org.hibernate.annotations.";
 
+  /** The package of Athanor's own annotations, with the point behind it. */
+  public static final String ATHANOR = "dev.athanor.annotation.";
+
   private Annotations() {}
 
   /** The Jakarta Persistence annotation of this simple name. */

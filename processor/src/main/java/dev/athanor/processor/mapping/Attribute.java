@@ -70,6 +70,13 @@ record Attribute(
     return metadata.findByName(element, Annotations.HIBERNATE + annotation);
   }
 
+  /** Athanor's own annotation of this simple name, which never speaks of the keys of a map. */
+  Optional<AnnotationView> athanor(String annotation) {
+    return isKey()
+        ? Optional.empty()
+        : Annotations.findByName(element, Annotations.ATHANOR + annotation);
+  }
+
   /** The association's own annotation. */
   Optional<AnnotationView> association() {
     return find("ManyToOne")

@@ -36,6 +36,9 @@ final class AttributeMapper {
     }
     context.unmanaged.add(context, attribute, scope);
     AttributeKind kind = AttributeKind.of(attribute, context.types);
+    if (kind == AttributeKind.EMBEDDED || kind.isPlural() || !attribute.mappedBy().isEmpty()) {
+      ColumnValues.refuse(context, attribute);
+    }
     if (kind.isPlural() && !context.types.isPlural(attribute.type())) {
       notPlural(attribute);
       return;

@@ -24,13 +24,14 @@ final class ColumnTraits {
     if (computed.isPresent()) {
       result = result.withGenerated(new GeneratedValue(computed.get(), false));
     }
-    result = comment(attribute, result);
+    result = comment(attribute, ColumnValues.apply(context, attribute, result));
     return isSetOnInsert(attribute) ? result.withNullable(false) : result;
   }
 
   /** The column of an attribute that refers to another entity. */
   static Column applyToReference(MappingContext context, Attribute attribute, Column column) {
-    return comment(attribute, withDefault(context, attribute, column));
+    Column plain = withDefault(context, attribute, column);
+    return comment(attribute, ColumnValues.apply(context, attribute, plain));
   }
 
   /** Adds the checks that stand on an attribute; those on a collection are about its table. */
@@ -82,7 +83,8 @@ final class ColumnTraits {
     return on.isEmpty() || on.equalsIgnoreCase(column.text());
   }
 
-  private static boolean isIdentity(Attribute attribute) {
+  /** Whether the database numbers the rows. */
+  static boolean isIdentity(Attribute attribute) {
     return attribute
         .find("GeneratedValue")
         .filter(generated -> generated.constant("strategy").equals("IDENTITY"))

@@ -23,6 +23,7 @@ final class MappingContext {
   final AttributeReader attributes;
   final Metadata metadata;
   final NamingStrategy naming;
+  final Set<TargetDatabase> targets;
   final Converters converters;
   final Map<String, EntityModel> entities = new TreeMap<>();
   final List<TableDraft> tables = new ArrayList<>();
@@ -34,10 +35,11 @@ final class MappingContext {
   final TreeSet<String> deferred = new TreeSet<>();
   private final Set<String> unmapped = new HashSet<>();
 
-  MappingContext(TypeReader types, NamingStrategy naming, Converters converters) {
+  MappingContext(TypeReader types, MappingOptions options, Converters converters) {
     this.types = types;
     this.metadata = types.metadata();
-    this.naming = naming;
+    naming = options.naming();
+    targets = options.targets();
     this.converters = converters;
     attributes = new AttributeReader(types);
   }
@@ -108,6 +110,20 @@ final class MappingContext {
 
   void unsupported(Place place, String fact, String remedy) {
     error("UnsupportedMapping", place, fact, remedy);
+  }
+
+  /** Reports what not all of the databases can do that the migrations are for. */
+  void requireTargets(Place place, String fact, Set<TargetDatabase> able) {
+    List<TargetDatabase> unable =
+        targets.stream().filter(target -> !able.contains(target)).sorted().toList();
+    if (!unable.isEmpty()) {
+      String names = unable.stream().map(Object::toString).collect(Collectors.joining(" and "));
+      error(
+          "UnsupportedByTarget",
+          place,
+          fact + ", which " + names + " cannot do.",
+          "Leave it out, or say with -Aathanor.targets=... which databases the migrations are for.");
+    }
   }
 
   void unresolved(Unresolved.Kind kind, String name, String owner, Place place) {

@@ -47,8 +47,7 @@ public final class SchemaMapper {
       Collection<TypeElement> entities,
       Collection<TypeElement> converters,
       List<PackageElement> packages) {
-    MappingContext context =
-        new MappingContext(types, options.naming(), new Converters(types, converters));
+    MappingContext context = new MappingContext(types, options, new Converters(types, converters));
     EntityReader reader = new EntityReader(context);
     Comparator<TypeElement> byName =
         Comparator.comparing(entity -> entity.getQualifiedName().toString());

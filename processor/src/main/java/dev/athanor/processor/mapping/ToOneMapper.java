@@ -72,6 +72,9 @@ final class ToOneMapper {
           ReferenceTraits.onDelete(context, attribute, scope, target.get()),
           attribute.place());
     }
+    if (pairs.size() > 1) {
+      ColumnValues.refuse(context, attribute);
+    }
     constrain(attribute, scope, pairs);
     return columns(attribute, scope, pairs);
   }

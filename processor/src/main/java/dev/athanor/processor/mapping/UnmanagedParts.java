@@ -14,7 +14,7 @@ import javax.lang.model.element.Element;
 /** The tables and columns that {@code @Unmanaged} takes out of the schema. */
 final class UnmanagedParts {
 
-  private static final String ANNOTATION = "dev.athanor.annotation.Unmanaged";
+  private static final String ANNOTATION = Annotations.ATHANOR + "Unmanaged";
 
   private final Set<String> classes = new TreeSet<>();
   private final Set<String> attributes = new TreeSet<>();

@@ -149,6 +149,7 @@ final class ProcessorOptionsTest {
         "-Aathanor.enabled=maybe",
         "-Aathanor.naming=camel",
         "-Aathanor.validation=maybe",
+        "-Aathanor.targets=h2,oracle",
         "-Aathanor.package=acme.1st",
         "-Aathanor.package=acme.new.migrations",
         "-Aathanor.package=acme/migrations"

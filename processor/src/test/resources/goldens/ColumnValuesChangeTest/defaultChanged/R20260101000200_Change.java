@@ -1,0 +1,33 @@
+package acme.migrations;
+
+import static dev.athanor.schema.ColumnTypes.integer;
+
+import dev.athanor.annotation.Revision;
+import dev.athanor.migration.Migration;
+import dev.athanor.migration.SchemaOperations;
+
+/** Change. */
+@Revision(
+    id = "61087f4caa7d",
+    down = "55b666f8992e",
+    message = "change",
+    created = "2026-01-01T00:02:00Z")
+public final class R20260101000200_Change implements Migration {
+  @Override
+  public void upgrade(SchemaOperations op) {
+    op.alterColumn(
+        "Hero",
+        "power",
+        c -> c.type(integer()).notNull().defaultValue(1),
+        c -> c.type(integer()).notNull().defaultExpression("length('abc')"));
+  }
+
+  @Override
+  public void downgrade(SchemaOperations op) {
+    op.alterColumn(
+        "Hero",
+        "power",
+        c -> c.type(integer()).notNull().defaultExpression("length('abc')"),
+        c -> c.type(integer()).notNull().defaultValue(1));
+  }
+}
