@@ -26,7 +26,14 @@ final class ModelAnnotations {
           "dev.athanor.annotation.Revision", Role.REVISION);
 
   private static final List<String> OWN =
-      List.of("Computed", "Dropped", "Dropped.List", "RenamedFrom", "ServerDefault", "Unmanaged");
+      List.of(
+          "Computed",
+          "Dropped",
+          "Dropped.List",
+          "ForeignKeyOptions",
+          "RenamedFrom",
+          "ServerDefault",
+          "Unmanaged");
 
   private ModelAnnotations() {}
 

@@ -35,6 +35,7 @@ final class AttributeMapper {
       return;
     }
     context.unmanaged.add(context, attribute, scope);
+    context.referenceOptions.add(attribute.element(), attribute.label());
     AttributeKind kind = AttributeKind.of(attribute, context.types);
     if (kind == AttributeKind.EMBEDDED || kind.isPlural() || !attribute.mappedBy().isEmpty()) {
       ColumnValues.refuse(context, attribute);

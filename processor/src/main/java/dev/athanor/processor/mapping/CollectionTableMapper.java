@@ -62,7 +62,7 @@ final class CollectionTableMapper {
     context.tables.add(table);
   }
 
-  private static void addReference(
+  private void addReference(
       TableDraft table,
       Attribute attribute,
       EntityModel owner,
@@ -83,6 +83,7 @@ final class CollectionTableMapper {
     Stream<AnnotationView> columns =
         toOwner.stream().flatMap(pair -> pair.annotation().map(ColumnAnnotation::view).stream());
     ForeignKeyMapper.add(
+        context,
         table,
         toOwner,
         owner.table,

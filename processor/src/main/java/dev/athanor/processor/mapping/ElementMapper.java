@@ -35,6 +35,7 @@ final class ElementMapper {
       return List.of();
     }
     context.unmanaged.refuseElement(context, attribute);
+    context.referenceOptions.add(attribute.element(), attribute.label());
     return switch (AttributeKind.of(attribute, context.types)) {
       case BASIC -> basics.map(attribute, scope).stream().toList();
       case EMBEDDED -> map(attribute, attribute.type(), scope.within(attribute, attribute.type()));

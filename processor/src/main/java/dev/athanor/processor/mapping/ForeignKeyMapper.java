@@ -1,6 +1,7 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.ForeignKeyAnnotation;
 import dev.athanor.schema.Deferrability;
 import dev.athanor.schema.ForeignKey;
@@ -24,6 +25,7 @@ final class ForeignKeyMapper {
 
   /** Adds the foreign key of these columns, unless it is switched off or stands already. */
   static void add(
+      MappingContext context,
       TableDraft table,
       List<JoinPair> pairs,
       TableDraft target,
@@ -41,9 +43,12 @@ final class ForeignKeyMapper {
                     other.prefix().equals("fk")
                         && other.columns().equals(columns)
                         && other.detail().equals(detail));
-    if (known
-        || !target.isReferable()
-        || declared.filter(ForeignKeyAnnotation::isOff).isPresent()) {
+    if (!target.isReferable()) {
+      return;
+    }
+    Optional<AnnotationView> options =
+        context.referenceOptions.of(context, place, declared, onDelete);
+    if (known || declared.filter(ForeignKeyAnnotation::isOff).isPresent()) {
       return;
     }
     table.constraints.add(
@@ -55,7 +60,7 @@ final class ForeignKeyMapper {
                 .map(Identifier::of),
             columns,
             detail,
-            name -> build(name, columns, target, referenced, declared, onDelete),
+            name -> build(name, columns, target, referenced, declared, onDelete, options),
             place,
             true));
   }
@@ -66,7 +71,8 @@ final class ForeignKeyMapper {
       TableDraft target,
       List<Identifier> referenced,
       Optional<ForeignKeyAnnotation> declared,
-      Optional<ReferentialAction> onDelete) {
+      Optional<ReferentialAction> onDelete,
+      Optional<AnnotationView> own) {
     String definition = declared.map(ForeignKeyAnnotation::definition).orElse("").trim();
     String options = declared.map(ForeignKeyAnnotation::options).orElse("").trim();
     boolean defined = !definition.isEmpty();
@@ -74,8 +80,12 @@ final class ForeignKeyMapper {
     boolean onlyActions = !defined && ACTION.matcher(options).replaceAll("").isBlank();
     return with(
         ForeignKey.of(name, columns, target.name, referenced),
-        onDelete.orElseGet(() -> action("delete", text)),
-        action("update", text),
+        own.flatMap(view -> ReferenceOptions.action(view, "onDelete"))
+            .or(() -> onDelete)
+            .orElseGet(() -> action("delete", text)),
+        own.flatMap(view -> ReferenceOptions.action(view, "onUpdate"))
+            .orElseGet(() -> action("update", text)),
+        own.map(ReferenceOptions::deferrability).orElse(Deferrability.NOT_DEFERRABLE),
         onlyActions
             ? Optional.empty()
             : Optional.of(
@@ -96,6 +106,7 @@ final class ForeignKeyMapper {
       ForeignKey key,
       ReferentialAction onDelete,
       ReferentialAction onUpdate,
+      Deferrability deferrability,
       Optional<String> definition) {
     return new ForeignKey(
         key.name(),
@@ -104,7 +115,7 @@ final class ForeignKeyMapper {
         key.referencedColumns(),
         onDelete,
         onUpdate,
-        Deferrability.NOT_DEFERRABLE,
+        deferrability,
         definition);
   }
 

@@ -90,7 +90,9 @@ final class IdentifierMapper {
 
   private List<MappedColumn> map(Attribute attribute, Scope scope, EntityModel entity) {
     Optional<Attribute> source = source(entity, scope.path(attribute));
-    context.unmanaged.add(context, source.orElse(attribute), scope.asIdentifier());
+    Attribute annotated = source.orElse(attribute);
+    context.unmanaged.add(context, annotated, scope.asIdentifier());
+    context.referenceOptions.add(annotated.element(), annotated.label());
     if (source.isPresent()) {
       return toOnes.map(source.get(), scope(entity).asIdentifier());
     }

@@ -118,7 +118,7 @@ final class JoinTableMapper {
     return WrittenName.of(written.isEmpty() ? entity.name : written).text();
   }
 
-  private static void add(
+  private void add(
       TableDraft table,
       Attribute attribute,
       Optional<Attribute> inverse,
@@ -144,6 +144,7 @@ final class JoinTableMapper {
     Stream<AnnotationView> columns =
         pairs.stream().flatMap(pair -> pair.annotation().map(ColumnAnnotation::view).stream());
     ForeignKeyMapper.add(
+        context,
         table,
         pairs,
         referenced,

@@ -59,6 +59,7 @@ final class JoinedKeyMapper {
     if (!pairs.isEmpty()) {
       Optional<ForeignKeyAnnotation> foreignKey = ToOneMapper.foreignKey(foreignKeys, "foreignKey");
       ForeignKeyMapper.add(
+          context,
           table,
           pairs,
           extended.table,

@@ -108,6 +108,7 @@ final class MapKeyMapper {
           Stream.concat(
               declared.stream().map(ColumnAnnotation::view), key.find("JoinColumns").stream());
       ForeignKeyMapper.add(
+          context,
           table,
           pairs,
           target.table,

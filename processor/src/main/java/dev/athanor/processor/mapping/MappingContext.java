@@ -30,6 +30,7 @@ final class MappingContext {
   final Map<String, SequenceDraft> sequences = new TreeMap<>();
   final List<Reference> references = new ArrayList<>();
   final UnmanagedParts unmanaged = new UnmanagedParts();
+  final ReferenceOptions referenceOptions = new ReferenceOptions();
   final List<Unresolved> unresolved = new ArrayList<>();
   final List<Diagnostic> diagnostics = new ArrayList<>();
   final TreeSet<String> deferred = new TreeSet<>();

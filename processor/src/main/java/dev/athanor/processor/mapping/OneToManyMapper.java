@@ -66,6 +66,7 @@ final class OneToManyMapper {
       pair.annotation().ifPresent(a -> ColumnMapper.constrain(table, pair.name(), a));
     }
     ForeignKeyMapper.add(
+        context,
         table,
         pairs,
         scope.entity().table,

@@ -65,6 +65,7 @@ final class ToOneMapper {
     }
     if (!ReferenceTraits.mayDangle(attribute)) {
       ForeignKeyMapper.add(
+          context,
           scope.table(),
           pairs,
           target.get().table,

@@ -62,6 +62,12 @@ final class SchemaChange {
     return this;
   }
 
+  /** Options of every build from now on. */
+  SchemaChange options(String... options) {
+    project.options(options);
+    return this;
+  }
+
   /** Writes the annotations of the package. */
   SchemaChange packageInfo(String annotations) {
     project.rawSource(

@@ -36,6 +36,7 @@ public final class TestProject {
 
   private final Path root;
   private String classPath = TestPaths.CLASSES;
+  private List<String> always = List.of();
   private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
   /** A project in an existing folder. */
@@ -46,6 +47,12 @@ public final class TestProject {
   /** Compiles against the libraries that these classes come from, too. */
   public TestProject libraries(Class<?>... types) {
     classPath += File.pathSeparator + TestPaths.of(types);
+    return this;
+  }
+
+  /** Gives every build these options, too. */
+  TestProject options(String... options) {
+    always = List.of(options);
     return this;
   }
 
@@ -111,6 +118,7 @@ public final class TestProject {
     arguments.addAll(List.of("-cp", classes() + File.pathSeparator + classPath));
     arguments.addAll(List.of("-processorpath", TestPaths.PROCESSORS));
     arguments.addAll(List.of("-processor", "dev.athanor.processor.AthanorProcessor"));
+    arguments.addAll(always);
     arguments.addAll(List.of(options));
     files.forEach(file -> arguments.add(file.toString()));
     return compiler.run(arguments);
