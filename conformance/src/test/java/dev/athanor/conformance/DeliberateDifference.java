@@ -17,12 +17,6 @@ enum DeliberateDifference {
       List.of(TestDatabase.H2),
       "\\S+ CHECK \"\\w+\" (IN\\('|= CAST\\('\\w+' AS ENUM).*: Hibernate has none, Athanor"),
 
-  /** A length that is asked for is given, where Hibernate passes over it for H2's own type. */
-  ENUMERATED_LENGTH(
-      ".*",
-      List.of(TestDatabase.H2),
-      "\\S+: Hibernate ENUM\\(.*\\), Athanor CHARACTER VARYING\\(\\d+\\)"),
-
   /** An array of enumerations has the one element type that both databases can have. */
   ENUMERATED_ARRAY(
       ".*",

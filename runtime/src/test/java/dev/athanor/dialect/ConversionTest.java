@@ -82,7 +82,11 @@ final class ConversionTest {
   }
 
   private static boolean isBytes(ColumnType type) {
-    return is(type, TypeName.VARBINARY) || is(type, TypeName.BYTES) || is(type, TypeName.BLOB);
+    return is(type, TypeName.BINARY)
+        || is(type, TypeName.INET)
+        || is(type, TypeName.VARBINARY)
+        || is(type, TypeName.BYTES)
+        || is(type, TypeName.BLOB);
   }
 
   private static boolean is(ColumnType type, TypeName name) {

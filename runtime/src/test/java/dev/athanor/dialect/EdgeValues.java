@@ -58,6 +58,9 @@ final class EdgeValues {
     values.put(enumeration("A", "AA", "B"), List.of("'B'"));
     values.put(
         varbinary(20), isH2 ? List.of("x'61'", "x'ff'") : List.of("'\\x61'", "'\\xff'", "'\\x00'"));
+    values.put(binary(2), isH2 ? List.of("x'6162'", "x'ff00'") : List.of("'\\x6162'"));
+    values.put(xml(), List.of("'<a/>'"));
+    values.put(inet(), isH2 ? List.of("x'0a000001'") : List.of("'10.0.0.1'", "'10.0.0.0/8'"));
     values.put(bytes(), isH2 ? List.of("x'ff00'") : List.of());
     values.put(clob(), isH2 ? List.of("'abc'", "'7'", "'abc '") : objects());
     values.put(blob(), isH2 ? List.of("x'61'", "x'ff'") : objects());

@@ -25,6 +25,7 @@ final class SampleValue {
       case CHARACTER, NCHARACTER, VARCHAR, NVARCHAR, TEXT -> "'it''s'";
       case CLOB, NCLOB -> isH2 ? "'text'" : "4711";
       case BLOB -> isH2 ? "x'2a'" : "4711";
+      case BINARY -> isH2 ? "x'" + "2a".repeat(portable.arguments().get(0)) + "'" : "'\\x2a'";
       case VARBINARY, BYTES -> isH2 ? "x'2a'" : "'\\x2a'";
       case DATE -> "date '2026-11-21'";
       case TIME -> "time '10:30:00'";
@@ -33,6 +34,8 @@ final class SampleValue {
       case TIMESTAMP_TZ -> "timestamp with time zone '2026-11-21 10:30:00+00'";
       case UUID -> "'3f2a9c1b-7d04-4c1b-9a7d-0c2f3a9c1b7d'";
       case JSON -> "'{}'";
+      case XML -> "'<a/>'";
+      case INET -> isH2 ? "x'0a000001'" : "'10.0.0.1'";
     };
   }
 }

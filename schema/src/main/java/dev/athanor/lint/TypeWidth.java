@@ -78,7 +78,7 @@ final class TypeWidth {
 
   private static int bytes(PortableType type) {
     return switch (type.name()) {
-      case VARBINARY -> first(type);
+      case BINARY, VARBINARY -> first(type);
       case BYTES, BLOB -> UNBOUNDED;
       default -> 0;
     };

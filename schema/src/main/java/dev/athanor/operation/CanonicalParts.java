@@ -127,7 +127,7 @@ final class CanonicalParts {
     } else if (type instanceof EnumType enumeration) {
       text.begin("enumeration");
       enumeration.values().forEach(text::text);
-      text.end();
+      text.text("length", enumeration.length().map(String::valueOf)).end();
     } else {
       text.begin("native").text(((NativeType) type).sql()).end();
     }

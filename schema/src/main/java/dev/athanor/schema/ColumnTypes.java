@@ -2,6 +2,7 @@ package dev.athanor.schema;
 
 import dev.athanor.schema.PortableType.TypeName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The types of columns by the names under which migrations use them, for static import.
@@ -83,6 +84,11 @@ public final class ColumnTypes {
     return portable(TypeName.NCLOB);
   }
 
+  /** Exactly so many bytes. */
+  public static ColumnType binary(int length) {
+    return portable(TypeName.BINARY, length);
+  }
+
   /** At most so many bytes. */
   public static ColumnType varbinary(int length) {
     return portable(TypeName.VARBINARY, length);
@@ -133,9 +139,29 @@ public final class ColumnTypes {
     return portable(TypeName.JSON);
   }
 
+  /** An XML document. */
+  public static ColumnType xml() {
+    return portable(TypeName.XML);
+  }
+
+  /** The address of a host or network. */
+  public static ColumnType inet() {
+    return portable(TypeName.INET);
+  }
+
+  /** The same, in so many bytes where the database has no such type. */
+  public static ColumnType inet(int length) {
+    return portable(TypeName.INET, length);
+  }
+
   /** One of these names: a native enumeration where the database keeps it with the column. */
   public static ColumnType enumeration(String... values) {
     return new EnumType(List.of(values));
+  }
+
+  /** The same, kept in so many characters where the database has no such enumerations. */
+  public static ColumnType enumeration(int length, String... values) {
+    return new EnumType(List.of(values), Optional.of(length));
   }
 
   /** A type in the words of one database. */

@@ -64,6 +64,8 @@ public record PortableType(TypeName name, List<Integer> arguments) implements Co
     /** A character large object. */
     CLOB(0, 0),
     NCLOB(0, 0),
+    /** Exactly so many bytes. */
+    BINARY(1, 1),
     VARBINARY(1, 1),
     /** Bytes without a bound, in line. */
     BYTES(0, 0),
@@ -76,7 +78,12 @@ public record PortableType(TypeName name, List<Integer> arguments) implements Co
     TIMESTAMP(1, 1),
     TIMESTAMP_TZ(1, 1),
     UUID(0, 0),
-    JSON(0, 0);
+    JSON(0, 0),
+    XML(0, 0),
+    /**
+     * The address of a host or network, kept in so many bytes where the database has no such type.
+     */
+    INET(0, 1);
 
     private final int minArguments;
     private final int maxArguments;

@@ -35,7 +35,9 @@ final class TypeGenerator {
 
   ColumnType any() {
     if (dice.chance(8)) {
-      return ColumnTypes.enumeration("RED", "GREEN", "dark blue");
+      return dice.chance(30)
+          ? ColumnTypes.enumeration(20, "RED", "GREEN", "dark blue")
+          : ColumnTypes.enumeration("RED", "GREEN", "dark blue");
     }
     if (dice.chance(6)) {
       return ColumnTypes.nativeType(style == Style.EXECUTABLE ? "varchar(30)" : "inet not null");
@@ -80,6 +82,8 @@ final class TypeGenerator {
       case NUMERIC -> new PortableType(name, List.of(dice.between(6, 20), dice.between(0, 4)));
       case CHARACTER, NCHARACTER, VARCHAR, NVARCHAR, VARBINARY ->
           new PortableType(name, List.of(dice.between(8, 40)));
+      // Values of another length do not fit.
+      case BINARY -> ColumnTypes.binary(16);
       case TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ ->
           new PortableType(name, List.of(dice.between(0, 6)));
       default -> new PortableType(name, List.of());

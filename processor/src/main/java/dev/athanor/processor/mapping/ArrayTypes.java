@@ -45,6 +45,7 @@ final class ArrayTypes {
     }
     return basics
         .byItself(attribute, component, size)
+        .filter(element -> !name.equals("java.net.InetAddress"))
         .map(element -> new NativeType(sql(element, size) + " array" + length(attribute)));
   }
 

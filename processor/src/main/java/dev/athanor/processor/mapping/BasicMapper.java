@@ -78,9 +78,7 @@ final class BasicMapper {
     annotation
         .filter(a -> !zone.hasColumn())
         .ifPresent(a -> ColumnMapper.constrain(scope.table(), name, a));
-    if (converted.isEmpty() && context.types.isEnum(type)) {
-      checkConstants(attribute, type, scope, column);
-    }
+    checkValues(attribute, type, scope, column.name());
     Place place = annotation.map(ColumnAnnotation::place).orElseGet(attribute::place);
     boolean readOnly = annotation.filter(ColumnAnnotation::readOnly).isPresent();
     return Optional.of(
@@ -98,20 +96,21 @@ final class BasicMapper {
         .orElse(attribute.name());
   }
 
-  private void checkConstants(Attribute attribute, TypeMirror type, Scope scope, Column column) {
-    if (!ExplicitTypes.isNativeEnumeration(attribute)) {
-      basics
-          .enums()
-          .check(attribute, type, column.name())
-          .ifPresent(
-              condition ->
-                  ColumnMapper.check(
-                      scope.table(),
-                      Optional.empty(),
-                      List.of(column.name()),
-                      condition,
-                      attribute.place()));
-    }
+  /** Lets only the values in that the attribute knows. */
+  private void checkValues(Attribute attribute, TypeMirror type, Scope scope, Identifier column) {
+    boolean constants =
+        context.types.isEnum(type)
+            && context.converters.find(attribute, type, scope).isEmpty()
+            && !ExplicitTypes.isNativeEnumeration(attribute);
+    Optional<String> condition =
+        constants
+            ? basics.enums().check(attribute, type, column)
+            : BooleanValues.of(context, attribute, type, scope)
+                .flatMap(values -> BooleanValues.condition(column, values));
+    condition.ifPresent(
+        found ->
+            ColumnMapper.check(
+                scope.table(), Optional.empty(), List.of(column), found, attribute.place()));
   }
 
   private boolean isPossible(ColumnType type, ColumnSize size, Attribute attribute) {
@@ -136,8 +135,12 @@ final class BasicMapper {
                 "What type "
                     + attribute.label()
                     + " has in the database is up to a class of its own.",
-                "Name the type with @Column(columnDefinition = \"...\")."));
+                nameTheType(attribute)));
     return opaque.isPresent();
+  }
+
+  private static String nameTheType(Attribute attribute) {
+    return "Name the type with @" + attribute.prefix() + "Column(columnDefinition = \"...\").";
   }
 
   private void unknownType(Attribute attribute, TypeMirror type) {
@@ -145,7 +148,7 @@ final class BasicMapper {
       context.unsupported(
           attribute.place(),
           attribute.label() + " has a type that the databases do not have in common.",
-          "Name the type with @Column(columnDefinition = \"...\").");
+          nameTheType(attribute));
       return;
     }
     if (context.entity(type).isPresent()) {

@@ -36,9 +36,20 @@ final class BasicTypes {
 
   /** The type of a column for values of a type, empty where Hibernate has none either. */
   Optional<ColumnType> find(Attribute attribute, TypeMirror type, ColumnSize size) {
+    Optional<String> described = ExplicitTypes.javaType(attribute);
     Optional<Integer> code = ExplicitTypes.code(attribute);
-    return code.isPresent()
-        ? JdbcTypes.find(code.get(), types.name(boxed(type)), size)
+    if (code.isPresent()) {
+      return JdbcTypes.find(code.get(), described.orElseGet(() -> types.name(boxed(type))), size);
+    }
+    Optional<String> component = ExplicitTypes.component(attribute);
+    if (component.isPresent()) {
+      return Optional.of(
+          component.get().endsWith("Byte")
+              ? ScalarTypes.bytes(size)
+              : ScalarTypes.characters(size.length()));
+    }
+    return described.isPresent()
+        ? known(described.get(), attribute, size)
         : byItself(attribute, type, size);
   }
 
@@ -54,12 +65,14 @@ final class BasicTypes {
     if (types.isEnum(type)) {
       return enums.find(attribute, type, size);
     }
-    String name = types.name(type);
-    Optional<ColumnType> known =
-        TemporalTypes.find(name, temporal(attribute), size)
-            .or(() -> ScalarTypes.find(name, size))
-            .map(found -> lob && isText(found) ? ColumnTypes.clob() : found);
-    return known.or(() -> collectionOrSerializable(attribute, type, size));
+    return known(types.name(type), attribute, size)
+        .or(() -> collectionOrSerializable(attribute, type, size));
+  }
+
+  private static Optional<ColumnType> known(String type, Attribute attribute, ColumnSize size) {
+    return TemporalTypes.find(type, temporal(attribute), size)
+        .or(() -> ScalarTypes.find(type, size))
+        .map(found -> attribute.has("Lob") && isText(found) ? ColumnTypes.clob() : found);
   }
 
   private Optional<ColumnType> collectionOrSerializable(
@@ -68,9 +81,7 @@ final class BasicTypes {
       return arrays.find(attribute, types.elementOf(type), size);
     }
     Optional<TypeElement> element = types.element(type);
-    boolean serializable =
-        types.isA(type, "java.io.Serializable") && !types.name(type).equals("java.net.InetAddress");
-    if (element.isEmpty() || !serializable) {
+    if (element.isEmpty() || !types.isA(type, "java.io.Serializable")) {
       return Optional.empty();
     }
     return Optional.of(attribute.has("Lob") ? ColumnTypes.blob() : ScalarTypes.bytes(size));

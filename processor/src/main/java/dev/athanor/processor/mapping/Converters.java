@@ -59,6 +59,15 @@ final class Converters {
     return NOT_BY_ITSELF.stream().anyMatch(attribute::has) ? Optional.empty() : byItself(type);
   }
 
+  /** The name of the converter that {@code @Convert} names. */
+  Optional<String> name(Attribute attribute, Scope scope) {
+    return scope
+        .conversion(attribute)
+        .filter(conversion -> !conversion.isOff())
+        .flatMap(Conversion::converter)
+        .map(types::name);
+  }
+
   private Optional<TypeMirror> byItself(TypeMirror type) {
     TypeMirror boxed =
         type instanceof PrimitiveType primitive

@@ -42,9 +42,12 @@ final class EnumTypes {
     List<String> names = names(type);
     if (isByName(attribute)) {
       return Optional.of(
-          size.length() == ColumnAnnotation.DEFAULT_LENGTH && !names.isEmpty()
-              ? new EnumType(names)
-              : ScalarTypes.characters(size.length()));
+          names.isEmpty() || size.length() == 0
+              ? ScalarTypes.characters(size.length())
+              : new EnumType(
+                  names,
+                  Optional.of(size.length())
+                      .filter(length -> length != ColumnAnnotation.DEFAULT_LENGTH)));
     }
     return Optional.of(
         names.size() > MAX_TINYINT_CONSTANTS ? ColumnTypes.smallint() : ColumnTypes.tinyint());

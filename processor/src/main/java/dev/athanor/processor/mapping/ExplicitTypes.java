@@ -1,44 +1,11 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What {@code @JdbcTypeCode}, {@code @JdbcType} and their like say about an attribute's type. */
 final class ExplicitTypes {
-
-  private static final String DESCRIPTORS = "org.hibernate.type.descriptor.jdbc.";
-
-  private static final Map<String, Integer> CODES =
-      Map.ofEntries(
-          Map.entry("ArrayJdbcType", JdbcTypes.ARRAY),
-          Map.entry("BigIntJdbcType", -5),
-          Map.entry("BlobJdbcType", 2004),
-          Map.entry("BooleanJdbcType", 16),
-          Map.entry("CharJdbcType", JdbcTypes.CHAR),
-          Map.entry("ClobJdbcType", 2005),
-          Map.entry("DateJdbcType", 91),
-          Map.entry("DecimalJdbcType", 3),
-          Map.entry("DoubleJdbcType", 8),
-          Map.entry("FloatJdbcType", 6),
-          Map.entry("InstantAsTimestampJdbcType", 93),
-          Map.entry("InstantAsTimestampWithTimeZoneJdbcType", 2014),
-          Map.entry("IntegerJdbcType", 4),
-          Map.entry("JsonJdbcType", JdbcTypes.JSON),
-          Map.entry("LongVarbinaryJdbcType", -4),
-          Map.entry("LongVarcharJdbcType", -1),
-          Map.entry("NClobJdbcType", 2011),
-          Map.entry("NumericJdbcType", 2),
-          Map.entry("RealJdbcType", 7),
-          Map.entry("SmallIntJdbcType", 5),
-          Map.entry("TimeJdbcType", 92),
-          Map.entry("TimestampJdbcType", 93),
-          Map.entry("TimestampWithTimeZoneJdbcType", 2014),
-          Map.entry("TinyIntJdbcType", -6),
-          Map.entry("UUIDJdbcType", 3000),
-          Map.entry("VarbinaryJdbcType", -3),
-          Map.entry("VarcharJdbcType", JdbcTypes.VARCHAR));
 
   private static final Set<Integer> TEXTS =
       Set.of(JdbcTypes.CHAR, JdbcTypes.VARCHAR, JdbcTypes.NCHAR, JdbcTypes.NVARCHAR, -1, 4001);
@@ -71,19 +38,40 @@ final class ExplicitTypes {
         .isPresent();
   }
 
+  /** The type whose values Hibernate makes of the attribute's, where a descriptor says it. */
+  static Optional<String> javaType(Attribute attribute) {
+    return descriptor(attribute, "JavaType").flatMap(JavaDescriptors::type);
+  }
+
+  /** The component of the array that a descriptor keeps as one value. */
+  static Optional<String> component(Attribute attribute) {
+    return descriptor(attribute, "JavaType").flatMap(JavaDescriptors::component);
+  }
+
   /** The annotation that hands the type over to a class, so that only running it would tell. */
   static Optional<AnnotationView> opaque(Attribute attribute) {
     return attribute
         .hibernate("Type")
-        .or(() -> attribute.hibernate("JavaType").filter(type -> code(attribute).isEmpty()))
+        .or(
+            () ->
+                attribute
+                    .hibernate("JavaType")
+                    .filter(
+                        type ->
+                            code(attribute).isEmpty()
+                                && javaType(attribute).isEmpty()
+                                && component(attribute).isEmpty()))
         .or(() -> attribute.hibernate("JdbcType").filter(type -> known(type).isEmpty()));
   }
 
   private static Optional<Integer> known(AnnotationView annotation) {
-    return annotation
-        .type("value")
-        .map(Object::toString)
-        .filter(name -> name.startsWith(DESCRIPTORS))
-        .map(name -> CODES.get(name.substring(DESCRIPTORS.length())));
+    return annotation.type("value").map(Object::toString).flatMap(JdbcDescriptors::code);
+  }
+
+  private static Optional<String> descriptor(Attribute attribute, String annotation) {
+    return attribute
+        .hibernate(annotation)
+        .flatMap(found -> found.type("value"))
+        .map(Object::toString);
   }
 }

@@ -28,6 +28,10 @@ final class HibernateAnnotations {
           "JdbcTypeCode",
           "JoinFormula",
           "ListIndexBase",
+          "MapKeyJavaType",
+          "MapKeyJdbcType",
+          "MapKeyJdbcTypeCode",
+          "MapKeyType",
           "Nationalized",
           "NaturalId",
           "NotFound",
@@ -144,10 +148,6 @@ final class HibernateAnnotations {
           Map.entry("ListIndexJdbcTypeCode", "Use @OrderColumn(columnDefinition = ...)."),
           Map.entry("ManyToAny", LEAVE_OUT),
           Map.entry("MapKeyCompositeType", "Use @MapKeyColumn(columnDefinition = ...)."),
-          Map.entry("MapKeyJavaType", "Use @MapKeyColumn(columnDefinition = ...)."),
-          Map.entry("MapKeyJdbcType", "Use @MapKeyColumn(columnDefinition = ...)."),
-          Map.entry("MapKeyJdbcTypeCode", "Use @MapKeyColumn(columnDefinition = ...)."),
-          Map.entry("MapKeyType", "Use @MapKeyColumn(columnDefinition = ...)."),
           Map.entry(
               "NativeGenerator",
               "It is an identity in some databases and a sequence in others: choose one with"

@@ -2,7 +2,6 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.ColumnTypes;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,28 +17,22 @@ final class JdbcTypes {
   static final int VARCHAR = 12;
   static final int NCHAR = -15;
   static final int NVARCHAR = -9;
+  static final int TINYINT = -6;
 
   private static final int LONG_LENGTH = 32_600;
 
-  /** How long the texts are that Hibernate makes of values that are none. */
-  private static final Map<String, Integer> TEXT_LENGTHS =
-      Map.of(
-          "java.util.UUID", 36,
-          "java.util.Currency", 3,
-          "java.time.ZoneOffset", 6,
-          "java.net.InetAddress", 19,
-          "java.lang.Integer", 11,
-          "java.lang.Long", 20);
+  /** What H2 can count of a second; it refuses more. */
+  private static final int MAX_FRACTION = 9;
 
-  private static final Map<String, Integer> PRECISIONS =
-      Map.of(
-          "java.lang.Integer", 10,
-          "java.lang.Long", 19,
-          "java.math.BigDecimal", 38,
-          "java.math.BigInteger", 38,
-          "java.time.Duration", 21);
+  private final String javaType;
+  private final ColumnSize size;
+  private final JavaTypeSizes own;
 
-  private JdbcTypes() {}
+  private JdbcTypes(String javaType, ColumnSize size) {
+    this.javaType = javaType;
+    this.size = size;
+    own = JavaTypeSizes.of(javaType);
+  }
 
   /**
    * The type for a code, empty where the databases have none in common.
@@ -47,56 +40,97 @@ final class JdbcTypes {
    * @param javaType the type of the attribute
    */
   static Optional<ColumnType> find(int code, String javaType, ColumnSize size) {
-    int fraction = size.secondPrecision(6);
-    int timeFraction = size.secondPrecision(0);
-    int textLength = size.length(TEXT_LENGTHS.getOrDefault(javaType, size.length()));
-    int byteLength = size.length(javaType.equals("java.util.UUID") ? 16 : size.length());
-    ColumnType found =
-        switch (code) {
-          case JSON, JSON_ARRAY -> ColumnTypes.json();
-          case VARCHAR, NVARCHAR -> ScalarTypes.characters(textLength);
-          case CHAR, NCHAR -> ColumnTypes.character(textLength);
-          case -1, -16 -> ScalarTypes.characters(size.length(LONG_LENGTH));
-          case 4001, 4002 -> ColumnTypes.text();
-          case 2005, 3005 -> ColumnTypes.clob();
-          case 2011, 3006 -> ColumnTypes.nclob();
-          case 2004, 3004 -> ColumnTypes.blob();
-          case -3 -> ColumnTypes.varbinary(byteLength);
-          case -4 -> ColumnTypes.varbinary(size.length(LONG_LENGTH));
-          case 4003 -> ColumnTypes.bytes();
-          case -6 -> ColumnTypes.tinyint();
-          case 5 -> ColumnTypes.smallint();
-          case 4 -> ColumnTypes.integer();
-          case -5 -> ColumnTypes.bigint();
-          case 6 -> ColumnTypes.floating(javaType.equals("java.lang.Float") ? 24 : 53);
-          case 7 -> ColumnTypes.floating(24);
-          case 8 -> ColumnTypes.floating(53);
-          case 2, 3 -> numeric(javaType, size);
-          case 16, -7 -> ColumnTypes.bool();
-          case 91, 3010 -> ColumnTypes.date();
-          case 92, 3011 -> ColumnTypes.time(timeFraction);
-          case 93, 3008, 3009 -> ColumnTypes.timestamp(fraction);
-          case 2013, 3007 -> ColumnTypes.timeTz(timeFraction);
-          case 2014, 3003 -> ColumnTypes.timestampTz(fraction);
-          case 3000 -> ColumnTypes.uuid();
-          case 3015 -> ColumnTypes.numeric(21, 0);
-          default -> null;
+    boolean onlyInOne = code == NCHAR && javaType.equals("java.lang.Boolean");
+    JdbcTypes types = new JdbcTypes(javaType, size);
+    return onlyInOne
+        ? Optional.empty()
+        : Optional.ofNullable(types.plain(code)).or(() -> types.sized(code));
+  }
+
+  private ColumnType plain(int code) {
+    return switch (code) {
+      case JSON, JSON_ARRAY -> ColumnTypes.json();
+      case 4001, 4002 -> ColumnTypes.text();
+      case 2005, 3005 -> ColumnTypes.clob();
+      case 2011, 3006 -> ColumnTypes.nclob();
+      case 2004, 3004 -> ColumnTypes.blob();
+      case 4003 -> ColumnTypes.bytes();
+      case TINYINT -> ColumnTypes.tinyint();
+      case 5 -> ColumnTypes.smallint();
+      case 4 -> ColumnTypes.integer();
+      case -5 -> ColumnTypes.bigint();
+      case 7 -> ColumnTypes.nativeType("real");
+      case 16, -7 -> ColumnTypes.bool();
+      case 91, 3010 -> ColumnTypes.date();
+      case 2009 -> ColumnTypes.xml();
+      case 3000 -> ColumnTypes.uuid();
+      default -> null;
+    };
+  }
+
+  private Optional<ColumnType> sized(int code) {
+    int textLength = size.length(own.length());
+    int byteLength = size.length(javaType.equals("java.util.UUID") ? 16 : own.length());
+    return switch (code) {
+      case VARCHAR, NVARCHAR -> Optional.of(ScalarTypes.characters(textLength));
+      case CHAR, NCHAR -> Optional.of(ColumnTypes.character(textLength));
+      case -1, -16 -> Optional.of(ScalarTypes.characters(size.length(LONG_LENGTH)));
+      case -2 -> Optional.of(ColumnTypes.binary(byteLength));
+      case 3002 -> Optional.of(ScalarTypes.inet(textLength));
+      case -3 -> Optional.of(ColumnTypes.varbinary(byteLength));
+      case -4 -> Optional.of(ColumnTypes.varbinary(size.length(LONG_LENGTH)));
+      case 6, 8 -> floating();
+      case 2, 3, 3015 -> numeric(code == 3);
+      case 92, 3011 -> Optional.of(time()).filter(this::isCounted).map(ColumnTypes::time);
+      case 3007 -> Optional.of(time()).filter(this::isCounted).map(ColumnTypes::timeTz);
+      // Also in PostgreSQL, which has a plain time for what is a timeTz elsewhere.
+      case 2013, 3013 ->
+          Optional.of(time())
+              .filter(this::isCounted)
+              .map(digits -> ColumnTypes.nativeType("time(" + digits + ") with time zone"));
+      case 93, 3008, 3009 ->
+          Optional.of(fraction()).filter(this::isCounted).map(ColumnTypes::timestamp);
+      case 2014, 3003, 3012, 3014 ->
+          Optional.of(fraction()).filter(this::isCounted).map(ColumnTypes::timestampTz);
+      default -> Optional.empty();
+    };
+  }
+
+  private int fraction() {
+    boolean temporal = TemporalTypes.find(javaType, "", size).isPresent();
+    return temporal ? size.secondPrecision(own.precision()) : own.precision();
+  }
+
+  private int time() {
+    boolean either = javaType.equals("java.util.Date") || javaType.equals("java.util.Calendar");
+    return either ? size.secondPrecision(0) : fraction();
+  }
+
+  private boolean isCounted(int digits) {
+    return digits <= MAX_FRACTION;
+  }
+
+  private Optional<ColumnType> floating() {
+    int bits =
+        switch (javaType) {
+          case "java.lang.Float" -> 24;
+          case "java.lang.Double" -> 53;
+          default -> own.precision();
         };
-    return Optional.ofNullable(found).filter(type -> !isBooleanWithCheck(code, javaType));
+    return size.precision() > 0
+        ? Optional.of(ScalarTypes.floating(size.precision()))
+        : Optional.of(bits).filter(found -> found > 0).map(ColumnTypes::floating);
   }
 
-  private static ColumnType numeric(String javaType, ColumnSize size) {
-    if (size.precision() > 0) {
-      return ColumnTypes.numeric(size.precision(), size.scale());
+  private Optional<ColumnType> numeric(boolean decimal) {
+    int precision = size.precision() > 0 ? size.precision() : own.precision();
+    int scale = size.precision() > 0 ? size.scale() : own.scale();
+    if (precision == 0) {
+      return Optional.empty();
     }
-    Integer precision = PRECISIONS.get(javaType);
-    int scale = javaType.equals("java.math.BigDecimal") ? 2 : 0;
-    return precision == null ? null : ColumnTypes.numeric(precision, scale);
-  }
-
-  /** Hibernate lets only the values in that stand for true and false. */
-  private static boolean isBooleanWithCheck(int code, String javaType) {
-    return javaType.equals("java.lang.Boolean")
-        && (code == CHAR || code == NCHAR || code == VARCHAR || code == NVARCHAR || code == -6);
+    return Optional.of(
+        decimal
+            ? ColumnTypes.nativeType("decimal(" + precision + "," + scale + ")")
+            : ColumnTypes.numeric(precision, scale));
   }
 }

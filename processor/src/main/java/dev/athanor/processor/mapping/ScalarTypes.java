@@ -12,6 +12,7 @@ final class ScalarTypes {
 
   private static final int MAX_VARBINARY = 1_048_576;
   private static final int DECIMAL_PRECISION = 38;
+  private static final int ADDRESS_LENGTH = 19;
   private static final double BITS_PER_DIGIT = Math.log(10) / Math.log(2);
 
   private ScalarTypes() {}
@@ -40,12 +41,17 @@ final class ScalarTypes {
           case "java.time.ZoneOffset" -> characters(size.length(6));
           case "java.util.Currency" -> characters(size.length(3));
           case "java.util.UUID" -> ColumnTypes.uuid();
+          case "java.net.InetAddress" -> inet(size.length(ADDRESS_LENGTH));
           case "java.sql.Blob" -> ColumnTypes.blob();
           case "java.sql.Clob" -> ColumnTypes.clob();
           case "java.sql.NClob" -> ColumnTypes.nclob();
           default -> null;
         };
     return Optional.ofNullable(found);
+  }
+
+  static ColumnType inet(int length) {
+    return length == ADDRESS_LENGTH ? ColumnTypes.inet() : ColumnTypes.inet(length);
   }
 
   static ColumnType characters(int length) {

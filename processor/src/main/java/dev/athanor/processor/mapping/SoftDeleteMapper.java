@@ -75,8 +75,10 @@ final class SoftDeleteMapper {
       column = column.withOptions(annotation.text("options"));
     }
     table.slot().add(new MappedColumn(column, PATH, annotation.place("columnName"), false));
-    values(converter())
-        .flatMap(values -> CheckColumn.text(name).map(left -> left + " in (" + values + ")"))
+    annotation
+        .type("converter")
+        .flatMap(converter -> BooleanValues.ofConverter(converter.toString()))
+        .flatMap(values -> BooleanValues.condition(name, values))
         .ifPresent(
             condition ->
                 ColumnMapper.check(
@@ -98,15 +100,6 @@ final class SoftDeleteMapper {
             "Use one of Hibernate's converters, or none.");
         yield Optional.empty();
       }
-    };
-  }
-
-  private static Optional<String> values(String converter) {
-    return switch (converter) {
-      case "YesNoConverter" -> Optional.of("'N', 'Y'");
-      case "TrueFalseConverter" -> Optional.of("'T', 'F'");
-      case "NumericBooleanConverter" -> Optional.of("0, 1");
-      default -> Optional.empty();
     };
   }
 

@@ -50,7 +50,13 @@ final class TimeZoneStorage {
 
   /** The type of the moment's own column. */
   ColumnType type(ColumnType type) {
-    if (!is("NORMALIZE") || !(type instanceof PortableType portable)) {
+    if (!(type instanceof PortableType portable)) {
+      return type;
+    }
+    if (is("NATIVE") && portable.name() == PortableType.TypeName.TIME_TZ) {
+      return ColumnTypes.nativeType("time(" + portable.arguments().get(0) + ") with time zone");
+    }
+    if (!is("NORMALIZE")) {
       return type;
     }
     return switch (portable.name()) {

@@ -77,6 +77,11 @@ final class TypeReader {
     return element(type).filter(element -> metadata.has(element, "Embeddable")).isPresent();
   }
 
+  /** Whether values are true or false, boxed or not. */
+  boolean isBoolean(TypeMirror type) {
+    return type.getKind() == TypeKind.BOOLEAN || name(type).equals("java.lang.Boolean");
+  }
+
   boolean isEnum(TypeMirror type) {
     return element(type).filter(element -> element.getKind() == ElementKind.ENUM).isPresent();
   }

@@ -26,7 +26,10 @@ final class TypeCodec {
 
   static String write(ColumnType type) {
     if (type instanceof EnumType enumeration) {
-      return new JsonText().texts("enumeration", enumeration.values()).line();
+      return new JsonText()
+          .texts("enumeration", enumeration.values())
+          .number("length", enumeration.length().orElse(0), 0)
+          .line();
     }
     if (type instanceof NativeType other) {
       return new JsonText().text("native", other.sql()).line();
@@ -38,10 +41,12 @@ final class TypeCodec {
     if (node.isText()) {
       return portable(node);
     }
-    node.only("enumeration", "native");
+    node.only("enumeration", "length", "native");
     return node.find("native").isPresent()
         ? new NativeType(node.get("native").text())
-        : new EnumType(node.get("enumeration").array().stream().map(JsonNode::text).toList());
+        : new EnumType(
+            node.get("enumeration").array().stream().map(JsonNode::text).toList(),
+            node.find("length").map(length -> Math.toIntExact(length.number())));
   }
 
   private static ColumnType portable(JsonNode node) {

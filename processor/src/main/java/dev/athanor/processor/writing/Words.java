@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Names, types and constants as migrations write them, and what has to be imported for them. */
 final class Words {
@@ -64,7 +65,12 @@ final class Words {
           portable.arguments().stream().map(argument -> Literals.number(argument)).toList());
     }
     if (type instanceof EnumType enumeration) {
-      return new Call("enumeration", enumeration.values().stream().map(Literals::string).toList());
+      return new Call(
+          "enumeration",
+          Stream.concat(
+                  enumeration.length().map(Literals::number).stream(),
+                  enumeration.values().stream().map(Literals::string))
+              .toList());
     }
     return Call.of("nativeType", Literals.string(((NativeType) type).sql()));
   }

@@ -31,7 +31,7 @@ class CheckMappingTest {
     assertThat(table.columns().get(Identifier.of("byName")).type())
         .isEqualTo(ColumnTypes.enumeration("A", "B"));
     assertThat(table.columns().get(Identifier.of("bounded")).type())
-        .isEqualTo(ColumnTypes.varchar(20));
+        .isEqualTo(ColumnTypes.enumeration(20, "A", "B"));
   }
 
   @Test

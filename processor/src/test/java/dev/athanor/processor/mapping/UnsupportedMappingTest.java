@@ -45,14 +45,17 @@ class UnsupportedMappingTest {
           UnknownType      | @Entity class Hero { @Id long id; Object any; }
           UnknownType      | @Entity class Hero { @Id long id; Hero friend; }
           UnknownType      | @Entity class Hero { @Id long id; Map<String,String> map; }
-          UnknownType      | @Entity class Hero { @Id long id; java.net.InetAddress ip; }
+          UnknownType      | @Entity class Hero { @Id long id; java.net.InetAddress[] hosts; }
           UnknownType      | @Entity class Hero { @Id long id; Character[] wrappers; }
           UnknownType      | @Entity class Hero { @Id long id; ArrayDeque<String>[] queues; }
           UnknownType      | @Entity class Hero { @Id long id; NavigableSet<String> names; }
           UnknownType      | @Entity class Hero { @Id long id; Optional<String> name; }
           UnsupportedMapping | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(6001) Thread.State state; }
-          UnsupportedMapping | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(-2) UUID uuid; }
-          UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JavaType(org.hibernate.type.descriptor.java.StringJavaType.class) String s; }
+          UnsupportedMapping | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(93) Long moment; }
+          UnsupportedMapping | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(-15) boolean flag; }
+          UnsupportedMapping | @Entity class Hero { @Id long id; @ElementCollection @org.hibernate.annotations.MapKeyJdbcTypeCode(6001) Map<Thread.State, String> states; }
+          UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.Type(org.hibernate.usertype.StaticUserTypeSupport.class) String s; }
+          UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JavaType(org.hibernate.type.descriptor.java.ObjectJavaType.class) Object s; }
           UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcType(org.hibernate.dialect.type.PostgreSQLEnumJdbcType.class) Thread.State s; }
           UnknownType      | @Entity class Hero { @Id long id; @ElementCollection String text; }
           UnknownEntity    | @Entity class Hero { @Id long id; @ManyToOne String friend; }

@@ -106,7 +106,9 @@ final class AthanorSchema {
           ? values.values().stream()
               .map(value -> "'" + value.toLowerCase(java.util.Locale.ROOT) + "'")
               .collect(Collectors.joining(",", "enum (", ")"))
-          : "varchar(255)";
+          : values.length().filter(length -> length == 1).isPresent()
+              ? "char(1)"
+              : "varchar(" + values.length().orElse(255) + ")";
     }
     if (!(type instanceof PortableType portable)) {
       return type.toString();
@@ -123,6 +125,9 @@ final class AthanorSchema {
       case VARCHAR -> h2 && arguments.get(0) > 1_048_576 ? "clob" : "varchar" + sizes;
       case TEXT -> h2 ? "clob" : "text";
       case CLOB, NCLOB -> h2 ? "clob" : "oid";
+      case BINARY -> h2 ? "binary" + sizes : "bytea";
+      case XML -> h2 ? "clob" : "xml";
+      case INET -> h2 ? "varbinary" + (arguments.isEmpty() ? "(19)" : sizes) : "inet";
       case VARBINARY -> h2 ? "varbinary" + sizes : "bytea";
       case BYTES -> h2 ? "blob" : "bytea";
       case BLOB -> h2 ? "blob" : "oid";

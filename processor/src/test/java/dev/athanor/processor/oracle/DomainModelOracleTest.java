@@ -34,8 +34,6 @@ class DomainModelOracleTest {
 
   private static final Map<String, String> OUT =
       Map.of(
-          "gambit.EntityOfBasics",
-          "@JdbcTypeCode",
           "gambit.EntityOfLists",
           SHARED,
           "gambit.EntityOfSets",

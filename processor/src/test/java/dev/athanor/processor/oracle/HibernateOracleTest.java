@@ -29,7 +29,7 @@ class HibernateOracleTest {
    */
   private static final Pattern DEVIATION =
       Pattern.compile(
-          "(?i)T column (enumString20|enum_string20|enumStrings|enum_strings|enums|listEnum|list_enum"
+          "(?i)T column (enumStrings|enum_strings|enums|listEnum|list_enum"
               + "|listEnumStr|list_enum_str|floats) .*");
 
   @TempDir Path classes;

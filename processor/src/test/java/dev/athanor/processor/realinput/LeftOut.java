@@ -11,8 +11,6 @@ final class LeftOut {
   /** Entities with mappings that Athanor does not have, by the beginning of their first error. */
   static final Map<String, String> UNSUPPORTED =
       Map.of(
-          "gambit.EntityOfBasics",
-          "EntityOfBasics.theStringBoolean has a type that the databases do not have in common.",
           "gambit.EntityWithOneToMany",
           "EntityWithOneToMany.othersIdentifierBag is annotated with @CollectionId.");
 

@@ -8,6 +8,8 @@ import dev.athanor.dialect.standard.Literals;
 import dev.athanor.dialect.standard.ValueKind;
 import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.EnumType;
+import dev.athanor.schema.PortableType;
+import dev.athanor.schema.PortableType.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +31,11 @@ final class H2Conversion extends Conversion {
   protected Optional<String> own(String column, ColumnType from, ColumnType to, String name) {
     ValueKind before = ValueKind.of(from, types);
     ValueKind after = ValueKind.of(to, types);
+    Optional<Integer> length = exactLength(to);
     if (isNative(before, after)) {
-      return Optional.empty();
+      return length
+          .filter(bytes -> before != ValueKind.OTHER && !exactLength(from).equals(length))
+          .map(bytes -> filled(column, cast(column, "varbinary"), name, bytes));
     }
     if (before == ValueKind.BINARY_OBJECT && after == ValueKind.UUID) {
       return Optional.of(cast(column, "varbinary"));
@@ -41,6 +46,7 @@ final class H2Conversion extends Conversion {
     if (isBinary(before)) {
       conditions.add(isUtf8(column, text));
     }
+    length.ifPresent(bytes -> conditions.add(isLong(value, bytes)));
     if (after == ValueKind.ENUM && before != after) {
       conditions.add(isNamed(text, to));
     }
@@ -48,6 +54,21 @@ final class H2Conversion extends Conversion {
         conditions.isEmpty()
             ? value
             : exactly(column, name, value, String.join(" and ", conditions)));
+  }
+
+  /** H2 would fill up with zeros what is too short for a type of exactly so many bytes. */
+  private String filled(String column, String value, String name, int length) {
+    return exactly(column, name, value, isLong(value, length));
+  }
+
+  private static String isLong(String value, int length) {
+    return "octet_length(" + value + ") = " + length;
+  }
+
+  private Optional<Integer> exactLength(ColumnType type) {
+    return types.normalize(type) instanceof PortableType known && known.name() == TypeName.BINARY
+        ? Optional.of(known.arguments().get(0))
+        : Optional.empty();
   }
 
   /** Between characters, between bytes, and for what only H2 knows. */

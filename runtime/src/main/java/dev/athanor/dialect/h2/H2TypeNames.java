@@ -18,8 +18,14 @@ final class H2TypeNames extends TypeNames {
   private static final int MAX_LENGTH = 1_048_576;
   private static final int MAX_FRACTION = 9;
 
+  /** How long an address is in bytes, as Hibernate ORM has it. */
+  private static final int ADDRESS_LENGTH = 19;
+
   @Override
   public ColumnType substitute(ColumnType type) {
+    if (type instanceof EnumType enumeration) {
+      return new EnumType(enumeration.values());
+    }
     return type instanceof PortableType portable ? substitute(portable) : type;
   }
 
@@ -47,7 +53,8 @@ final class H2TypeNames extends TypeNames {
       case NCHARACTER -> ColumnTypes.character(arguments.get(0));
       case VARCHAR, NVARCHAR ->
           isInLine(arguments) ? ColumnTypes.varchar(arguments.get(0)) : ColumnTypes.clob();
-      case TEXT, NCLOB -> ColumnTypes.clob();
+      case TEXT, NCLOB, XML -> ColumnTypes.clob();
+      case INET -> ColumnTypes.varbinary(arguments.isEmpty() ? ADDRESS_LENGTH : arguments.get(0));
       case VARBINARY -> isInLine(arguments) ? type : ColumnTypes.blob();
       case BYTES -> ColumnTypes.blob();
       case TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ ->
@@ -76,6 +83,7 @@ final class H2TypeNames extends TypeNames {
                 Map.entry("character large object", TypeName.CLOB),
                 Map.entry("blob", TypeName.BLOB),
                 Map.entry("binary large object", TypeName.BLOB),
+                Map.entry("binary", TypeName.BINARY),
                 Map.entry("varbinary", TypeName.VARBINARY),
                 Map.entry("binary varying", TypeName.VARBINARY)),
             0);

@@ -13,8 +13,8 @@ import java.util.Map;
 
 /**
  * PostgreSQL's words for types. Large objects are kept outside the table and referred to by {@code
- * oid}; enumerations are varchars, for the check on them is a constraint of its own; a {@code
- * timeTz} is a {@code time}, as Hibernate ORM has it.
+ * oid}; enumerations are varchars, or a single character, for the check on them is a constraint of
+ * its own; a {@code timeTz} is a {@code time}, as Hibernate ORM has it.
  */
 final class PostgreSqlTypeNames extends TypeNames {
 
@@ -29,14 +29,15 @@ final class PostgreSqlTypeNames extends TypeNames {
               "text", TypeName.TEXT,
               "bytea", TypeName.BYTES,
               "jsonb", TypeName.JSON,
+              "xml", TypeName.XML,
+              "inet", TypeName.INET,
               "timestamptz", TypeName.TIMESTAMP_TZ),
           MAX_FRACTION);
 
   @Override
   public ColumnType substitute(ColumnType type) {
     if (type instanceof EnumType enumeration) {
-      return ColumnTypes.varchar(
-          enumeration.values().stream().mapToInt(String::length).reduce(ENUM_LENGTH, Math::max));
+      return substitute(enumeration);
     }
     return type instanceof PortableType portable ? substitute(portable) : type;
   }
@@ -58,6 +59,14 @@ final class PostgreSqlTypeNames extends TypeNames {
     };
   }
 
+  private static ColumnType substitute(EnumType type) {
+    int longest = type.values().stream().mapToInt(String::length).reduce(ENUM_LENGTH, Math::max);
+    int length = type.length().orElse(longest);
+    return length == 1
+        ? ColumnTypes.character(1)
+        : length > MAX_LENGTH ? ColumnTypes.text() : ColumnTypes.varchar(length);
+  }
+
   private static ColumnType substitute(PortableType type) {
     List<Integer> arguments = type.arguments();
     return switch (type.name()) {
@@ -68,7 +77,8 @@ final class PostgreSqlTypeNames extends TypeNames {
               ? ColumnTypes.text()
               : ColumnTypes.varchar(arguments.get(0));
       case CLOB, NCLOB, BLOB -> OID;
-      case VARBINARY -> ColumnTypes.bytes();
+      case INET -> ColumnTypes.inet();
+      case BINARY, VARBINARY -> ColumnTypes.bytes();
       case TIME, TIME_TZ -> ColumnTypes.time(fraction(arguments));
       case TIMESTAMP -> ColumnTypes.timestamp(fraction(arguments));
       case TIMESTAMP_TZ -> ColumnTypes.timestampTz(fraction(arguments));

@@ -101,7 +101,7 @@ public final class TypeReader {
         switch (name) {
           case FLOAT -> List.of(isSingle(word, given) ? 24 : 53);
           case NUMERIC -> given.size() == 1 ? List.of(given.get(0), 0) : given;
-          case CHARACTER -> given.isEmpty() ? List.of(1) : given;
+          case CHARACTER, BINARY -> given.isEmpty() ? List.of(1) : given;
           case TIME, TIME_TZ -> given.isEmpty() ? List.of(defaultTimeFraction) : given;
           case TIMESTAMP, TIMESTAMP_TZ -> given.isEmpty() ? List.of(6) : given;
           default -> given;

@@ -80,10 +80,11 @@ public enum ValueKind {
     return switch (type.name()) {
       case CHARACTER, NCHARACTER, VARCHAR, NVARCHAR, TEXT -> CHARACTERS;
       case CLOB, NCLOB -> CHARACTER_OBJECT;
-      case VARBINARY, BYTES -> BYTES;
+      case BINARY, VARBINARY, BYTES -> BYTES;
       case BLOB -> BINARY_OBJECT;
       case TINYINT, SMALLINT, INTEGER, BIGINT -> INTEGER;
       case NUMERIC -> DECIMAL;
+      case XML, INET -> OTHER;
       default -> valueOf(type.name().name());
     };
   }
