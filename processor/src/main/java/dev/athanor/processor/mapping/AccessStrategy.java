@@ -31,17 +31,20 @@ enum AccessStrategy {
     return declared(metadata, type).orElse(this);
   }
 
-  /** Whether a member holds an attribute under this access. */
+  /**
+   * Whether a member holds an attribute under this access. One that says how it is accessed does,
+   * whatever it says: the annotations of the attribute stand there.
+   */
   boolean covers(Metadata metadata, Element member) {
     if (member.getModifiers().contains(Modifier.STATIC) || metadata.has(member, "Transient")) {
       return false;
     }
-    Optional<AccessStrategy> own = declared(metadata, member);
+    boolean own = declared(metadata, member).isPresent();
     if (member.getKind() == ElementKind.FIELD) {
-      return !member.getModifiers().contains(Modifier.TRANSIENT) && own.orElse(this) == FIELD;
+      return !member.getModifiers().contains(Modifier.TRANSIENT) && (own || this == FIELD);
     }
     return member.getKind() == ElementKind.METHOD
-        && own.orElse(this) == PROPERTY
+        && (own || this == PROPERTY)
         && propertyName((ExecutableElement) member).isPresent();
   }
 
