@@ -40,23 +40,29 @@ final class CustomGeneratorMapper {
 
   private MappedColumn map(
       AnnotationView generator, Attribute attribute, MappedColumn column, Scope scope) {
-    switch (CustomGenerators.strategy(generator)) {
-      case "identity" -> {
+    String strategy = generators.strategy(generator);
+    switch (strategy) {
+      case "identity", CustomGenerators.IDENTITY -> {
         return identity(column);
       }
-      case "sequence",
-          "enhanced-sequence",
-          "org.hibernate.id.enhanced.SequenceStyleGenerator",
-          "seqhilo" ->
+      case "sequence", "enhanced-sequence", CustomGenerators.SEQUENCE, "seqhilo" ->
           addSequence(generator, attribute, scope);
-      case "native", "table", "enhanced-table", "org.hibernate.id.enhanced.TableGenerator" ->
+      case "native", "table", "enhanced-table", CustomGenerators.TABLE ->
           context.unsupported(
               generator.place("strategy"),
               attribute.label()
                   + " has the generator "
-                  + CustomGenerators.strategy(generator)
+                  + strategy
                   + ", which is not the same in every database.",
               "Use @GeneratedValue(strategy = ...) with IDENTITY, SEQUENCE or TABLE.");
+      case CustomGenerators.PRODUCER ->
+          context.unsupported(
+              generator.place("type"),
+              attribute.label()
+                  + " has a generator that needs something in the database, and only its code"
+                  + " knows what.",
+              "Let its class extend SequenceStyleGenerator, or use @GeneratedValue(strategy = ...)"
+                  + " with SEQUENCE or TABLE.");
       default -> {}
     }
     return column;

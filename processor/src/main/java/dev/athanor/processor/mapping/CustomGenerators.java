@@ -2,10 +2,14 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds the generator of an identifier that is none of Jakarta Persistence's. */
 final class CustomGenerators {
@@ -14,6 +18,15 @@ final class CustomGenerators {
   private static final Set<String> NAMED =
       Set.of("assigned", "foreign", "guid", "identity", "increment", "select", "uuid", "uuid2");
 
+  static final String SEQUENCE = "org.hibernate.id.enhanced.SequenceStyleGenerator";
+  static final String TABLE = "org.hibernate.id.enhanced.TableGenerator";
+  static final String IDENTITY = "org.hibernate.id.IdentityGenerator";
+
+  /** The method of a class that needs something of its own in the database. */
+  static final String PRODUCER = "registerExportables";
+
+  private static final List<String> CLASSES = List.of(SEQUENCE, TABLE, IDENTITY);
+  private static final String NO_CLASS = "org.hibernate.generator.Generator";
   private static final String GENERATOR = Annotations.HIBERNATE + "GenericGenerator";
 
   private final MappingContext context;
@@ -51,10 +64,31 @@ final class CustomGenerators {
         .findFirst();
   }
 
-  /** What a declared generator does: Hibernate's short name, or that of a class. */
-  static String strategy(AnnotationView generator) {
-    String strategy = generator.text("strategy");
-    return strategy.isEmpty() ? generator.type("type").map(Object::toString).orElse("") : strategy;
+  /** What a declared generator does: Hibernate's short name, or one of the classes above it. */
+  String strategy(AnnotationView generator) {
+    TypeReader types = context.types;
+    // The default of the strategy counts where there is no class; that of the class means none.
+    Optional<TypeMirror> type =
+        generator.type("type").filter(found -> !types.name(found).equals(NO_CLASS));
+    String named = generator.text("strategy");
+    return type.or(
+            () -> Optional.ofNullable(types.elements().getTypeElement(named)).map(Element::asType))
+        .map(this::known)
+        .orElse(named);
+  }
+
+  private String known(TypeMirror type) {
+    return CLASSES.stream()
+        .filter(name -> context.types.isA(type, name))
+        .findFirst()
+        .orElse(isProducer(context.types.element(type)) ? PRODUCER : "");
+  }
+
+  private boolean isProducer(Optional<TypeElement> type) {
+    return type.isPresent()
+        && (ElementFilter.methodsIn(type.get().getEnclosedElements()).stream()
+                .anyMatch(method -> method.getSimpleName().contentEquals(PRODUCER))
+            || isProducer(context.types.element(type.get().getSuperclass())));
   }
 
   /** Whether a name that nobody declared is one of Hibernate's. */

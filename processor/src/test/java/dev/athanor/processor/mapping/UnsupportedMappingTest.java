@@ -19,6 +19,7 @@ class UnsupportedMappingTest {
           model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.TimeZoneStorage java.time.OffsetDateTime c; }
           model.Hero#id   | @Entity class Hero { @Id @org.hibernate.annotations.NativeGenerator long id; }
           model.Hero#id   | @Entity class Hero { @Id @GeneratedValue(generator="g") @org.hibernate.annotations.GenericGenerator(name="g", strategy="native") long id; }
+          model.Hero#id   | @Entity class Hero { @Id @GeneratedValue(generator="g") @org.hibernate.annotations.GenericGenerator(name="g", type=Maker.class) long id; } abstract class Maker implements org.hibernate.id.IdentifierGenerator { public void registerExportables(org.hibernate.boot.model.relational.Database database) {} }
           model.Hero#c    | @Entity class Hero { @Id long id; @OneToMany @org.hibernate.annotations.SoftDelete Set<Other> c; }
           model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.PartitionKey String c; }
           model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.ColumnDefault("1") @Column(columnDefinition="int default 2") int c; }
