@@ -37,8 +37,8 @@ final class JoinTableMapper {
       return;
     }
     EntityModel owner = scope.entity();
-    Optional<TableAnnotation> annotation = ToOneMapper.joinTable(attribute, scope);
     boolean toOne = attribute.has("ManyToOne") || attribute.has("OneToOne");
+    Optional<TableAnnotation> annotation = annotation(attribute, scope, toOne);
     List<JoinPair> toOwner = toOwner(attribute, scope, annotation, target.get(), toOne);
     List<JoinPair> toTarget =
         joinColumns.map(
@@ -82,6 +82,16 @@ final class JoinTableMapper {
       TableTraits.ofCollection(context, table, attribute);
     }
     context.tables.add(table);
+  }
+
+  /** The table of many may as well be declared as that of a collection. */
+  private static Optional<TableAnnotation> annotation(
+      Attribute attribute, Scope scope, boolean toOne) {
+    return Optional.of("CollectionTable")
+        .filter(name -> !toOne)
+        .flatMap(attribute::find)
+        .map(TableAnnotation::new)
+        .or(() -> ToOneMapper.joinTable(attribute, scope));
   }
 
   private List<JoinPair> toOwner(

@@ -33,7 +33,9 @@ final class OneToManyMapper {
       context
           .entity(inverses.targetType(attribute))
           .ifPresent(target -> addPlaces(attribute, scope, target.table));
-    } else if (attribute.joinColumns().isEmpty() || attribute.has("JoinTable")) {
+    } else if (attribute.joinColumns().isEmpty()
+        || attribute.has("JoinTable")
+        || attribute.has("CollectionTable")) {
       joinTables.map(attribute, scope);
     } else {
       mapColumns(attribute, scope);

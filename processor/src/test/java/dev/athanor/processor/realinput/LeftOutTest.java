@@ -27,10 +27,7 @@ final class LeftOutTest {
             .flatMap(model -> DomainModels.entities(model).stream())
             .map(DomainModels::shortName)
             .collect(Collectors.toSet());
-    assertThat(all)
-        .containsAll(LeftOut.UNSUPPORTED.keySet())
-        .containsAll(LeftOut.SHARED_TABLES.keySet())
-        .hasSize(63);
+    assertThat(all).containsAll(LeftOut.UNSUPPORTED.keySet()).hasSize(63);
   }
 
   @ParameterizedTest
@@ -52,17 +49,6 @@ final class LeftOutTest {
                         error -> assertThat(error).startsWith(LeftOut.UNSUPPORTED.get(name))));
     assertThat(errors.stream().map(error -> model + "." + error.split("[. ]")[0]))
         .isSubsetOf(expected);
-  }
-
-  @Test
-  void theProcessorReportsTablesThatTwoAssociationsShare() {
-    CompilerOutput output = RecordedModel.compile(root, names(DomainModels.entities("gambit")));
-    List<String> errors = errors(output, "DuplicateTable");
-    assertThat(LeftOut.SHARED_TABLES.values())
-        .allSatisfy(
-            table ->
-                assertThat(errors)
-                    .anySatisfy(error -> assertThat(error).contains("has the table " + table)));
   }
 
   private static List<String> errors(CompilerOutput output, String code) {
