@@ -1,8 +1,11 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A table as the entities tell it, with whatever may be wrong about it; the rules of validation
@@ -25,5 +28,33 @@ public record MappedTable(
 
   public MappedTable {
     columns = List.copyOf(columns);
+  }
+
+  /** Names that differ in the case of unquoted letters mean the same table. */
+  public static String key(QualifiedName name) {
+    return name.namespace().map(schema -> key(schema) + ".").orElse("") + key(name.name());
+  }
+
+  /**
+   * Whether this and another of the same name can be one table, because the rows of the one are
+   * rows of the other, or leave its columns empty. Two entities cannot.
+   */
+  public boolean fits(MappedTable other) {
+    return !(entity && other.entity)
+        && (other.has(columns) || has(other.columns) || leaves(other) && other.leaves(this));
+  }
+
+  private boolean leaves(MappedTable other) {
+    return has(other.columns.stream().filter(column -> !column.column().nullable()).toList());
+  }
+
+  private boolean has(List<MappedColumn> wanted) {
+    Set<String> names =
+        columns.stream().map(column -> key(column.column().name())).collect(Collectors.toSet());
+    return wanted.stream().allMatch(column -> names.contains(key(column.column().name())));
+  }
+
+  private static String key(Identifier name) {
+    return name.quoted() + name.key();
   }
 }

@@ -61,9 +61,8 @@ final class SchemaAssembler {
     return new SourceIndex(places);
   }
 
-  /** Of two tables with one name the first is taken; validation reports the other. */
   private void add(TableDraft draft, ConstraintNames names) {
-    if (tables.containsKey(draft.name) || parts.has(draft)) {
+    if (parts.has(draft)) {
       return;
     }
     Set<Identifier> left = unmanaged.columns().getOrDefault(draft.name, Map.of()).keySet();
@@ -75,7 +74,7 @@ final class SchemaAssembler {
     places.put(new SchemaPath.OfTable(draft.name), draft.place);
     tableOrigins.put(draft.name, draft.origin);
     Map<Identifier, String> origins = new HashMap<>();
-    for (MappedColumn column : columns) {
+    for (MappedColumn column : draft.distinctColumns()) {
       Identifier name = column.column().name();
       table.column(column.column());
       places.put(new SchemaPath.OfColumn(draft.name, name), column.place());

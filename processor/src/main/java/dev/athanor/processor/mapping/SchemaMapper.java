@@ -59,17 +59,22 @@ public final class SchemaMapper {
         Comparator.comparing((TableDraft table) -> table.name)
             .thenComparing(table -> !table.entity)
             .thenComparing(table -> table.origin));
+    List<MappedTable> tables =
+        context.tables.stream()
+            .filter(table -> !context.unmanaged.has(table))
+            .map(TableDraft::mapped)
+            .toList();
     SchemaAssembler assembled =
-        new SchemaAssembler(context.tables, context.sequences.values(), context.unmanaged);
+        new SchemaAssembler(
+            SharedTables.merge(context.tables, context.unmanaged),
+            context.sequences.values(),
+            context.unmanaged);
     return new MappedSchema(
         assembled.schema(),
         assembled.origins(context.entities.keySet(), context.converters.names()),
         assembled.sources().and(answers.places()),
         declared,
-        context.tables.stream()
-            .filter(table -> !context.unmanaged.has(table))
-            .map(TableDraft::mapped)
-            .toList(),
+        tables,
         context.unresolved,
         context.diagnostics.stream().distinct().sorted(Diagnostic.ORDER).toList(),
         entities.stream()

@@ -3,13 +3,12 @@ package dev.athanor.processor.validation;
 import dev.athanor.processor.diagnostic.Diagnostic;
 import dev.athanor.processor.mapping.MappedSchema;
 import dev.athanor.processor.mapping.MappedTable;
-import dev.athanor.schema.QualifiedName;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** No two entities or associations have the same table. */
+/** No two entities or associations have the same table, unless the rows of both fit in it. */
 final class DuplicateTableRule implements MappingRule {
 
   @Override
@@ -18,7 +17,8 @@ final class DuplicateTableRule implements MappingRule {
     return mapped.tables().stream()
         .flatMap(
             table ->
-                Optional.ofNullable(first.putIfAbsent(key(table.name()), table))
+                Optional.ofNullable(first.putIfAbsent(MappedTable.key(table.name()), table))
+                    .filter(other -> !table.fits(other))
                     .map(other -> duplicate(table, other))
                     .stream());
   }
@@ -36,12 +36,5 @@ final class DuplicateTableRule implements MappingRule {
         table.entity()
             ? "Give one of them another name with @Table(name = \"...\")."
             : "Give one of them another name with @JoinTable or @CollectionTable(name = \"...\").");
-  }
-
-  /** Names that differ in the case of unquoted letters mean the same table. */
-  static String key(QualifiedName name) {
-    return name.namespace().map(schema -> schema.quoted() + schema.key() + ".").orElse("")
-        + name.name().quoted()
-        + name.name().key();
   }
 }

@@ -30,4 +30,17 @@ class DuplicateTableRuleTest {
             "DuplicateTable at model.A#y: model.A#y has the table A_B, which model.A#x has"
                 + " already.");
   }
+
+  @Test
+  void letsACollectionHaveTheTableOfAnEntity() {
+    assertThat(
+            RuleTester.check(
+                "@Entity class A { @Id long id; @ElementCollection @Column(name = \"role\")"
+                    + " @CollectionTable(name = \"B\", joinColumns = @JoinColumn(name = \"a_id\"))"
+                    + " Set<String> roles; }"
+                    + " @Entity class B { @Id long id; @ManyToOne A a; String role; String note; }",
+                "A",
+                "B"))
+        .isEmpty();
+  }
 }
