@@ -19,6 +19,7 @@ final class IdentifierMapper {
   private final AttributeMapper attributes;
   private final GeneratorMapper generators;
   private final ToOneMapper toOnes;
+  private final IdentifierCopies copies;
   private final JoinedKeyMapper joinedKeys;
 
   IdentifierMapper(MappingContext context, BasicMapper basics, AttributeMapper attributes) {
@@ -27,6 +28,7 @@ final class IdentifierMapper {
     this.attributes = attributes;
     generators = new GeneratorMapper(context);
     toOnes = new ToOneMapper(context, this);
+    copies = new IdentifierCopies(context);
     joinedKeys = new JoinedKeyMapper(context, new JoinColumnMapper(context, this));
   }
 
@@ -108,7 +110,7 @@ final class IdentifierMapper {
           basics.map(attribute, scope).stream()
               .map(column -> generators.map(attribute, column, scope))
               .toList();
-      case TO_ONE -> toOnes.map(attribute, scope);
+      case TO_ONE -> copies.settle(toOnes.map(attribute, scope), attribute, idClass(entity));
       case EMBEDDED -> mapEmbedded(attribute, scope.within(attribute, attribute.type()), entity);
       default -> List.of();
     };
