@@ -3,6 +3,7 @@ package dev.athanor.conformance;
 import dev.athanor.testing.migration.TestDatabase;
 import java.sql.SQLException;
 import java.util.Deque;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import javax.sql.DataSource;
 
@@ -24,6 +25,9 @@ final class Sandbox implements AutoCloseable {
       end $$\
       """;
 
+  /** Applications have columns that are called so, and set up H2 like this. */
+  private static final String H2 = "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;NON_KEYWORDS=KEY,VALUE";
+
   private final TestDatabase kind;
   private final DataSource source;
 
@@ -33,7 +37,10 @@ final class Sandbox implements AutoCloseable {
   }
 
   static Sandbox take(TestDatabase kind) {
-    DataSource used = kind == TestDatabase.POSTGRESQL ? POSTGRESQL.poll() : null;
+    if (kind == TestDatabase.H2) {
+      return new Sandbox(kind, TestDatabase.h2(H2.formatted(UUID.randomUUID())));
+    }
+    DataSource used = POSTGRESQL.poll();
     return new Sandbox(kind, used == null ? kind.create() : used);
   }
 
