@@ -15,6 +15,7 @@ import dev.athanor.revision.RevisionPath;
 import dev.athanor.revision.Step;
 import dev.athanor.revision.TargetRange;
 import dev.athanor.schema.QualifiedName;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -96,12 +97,40 @@ public final class OfflineMigrator {
     return script(TargetRange.parse(range), false);
   }
 
+  /**
+   * The script that declares the second end of a range applied where the first one is, without
+   * executing anything of the revisions.
+   *
+   * @param range {@code from:to}; from {@code base} on, the script creates the history table
+   * @throws dev.athanor.problem.ProblemException if an end means nothing
+   */
+  public String stamp(String range) {
+    TargetRange parsed = TargetRange.parse(range);
+    Map<RevisionId, RevisionEntry> entries = entries();
+    RevisionGraph graph = graph(entries);
+    Planner planner = new Planner(index, graph, dialect);
+    Set<RevisionId> from = graph.resolve(parsed.start());
+    return StampScript.of(
+        RevisionPath.stamp(graph, from, List.of(parsed.end())).steps(),
+        id -> planner.upgrade(id, entries.get(id).message()),
+        dialect,
+        history,
+        appliedBy,
+        from.isEmpty());
+  }
+
+  private Map<RevisionId, RevisionEntry> entries() {
+    return index.revisions().stream()
+        .collect(Collectors.toMap(entry -> entry.node().id(), Function.identity()));
+  }
+
+  private static RevisionGraph graph(Map<RevisionId, RevisionEntry> entries) {
+    return RevisionGraph.of(entries.values().stream().map(RevisionEntry::node).toList());
+  }
+
   private String script(TargetRange range, boolean up) {
-    Map<RevisionId, RevisionEntry> entries =
-        index.revisions().stream()
-            .collect(Collectors.toMap(entry -> entry.node().id(), Function.identity()));
-    RevisionGraph graph =
-        RevisionGraph.of(entries.values().stream().map(RevisionEntry::node).toList());
+    Map<RevisionId, RevisionEntry> entries = entries();
+    RevisionGraph graph = graph(entries);
     Planner planner = new Planner(index, graph, dialect);
     Set<RevisionId> from = graph.resolve(range.start());
     RevisionPath path =

@@ -39,6 +39,13 @@ final class ScriptRows {
         : history.delete(revision.id()).toString();
   }
 
+  /** None of it is done, but it shall count as applied. */
+  String stamped(PlannedRevision revision) {
+    return history
+        .insertGuarded(row(revision, RevisionState.STAMPED), revision.storedDowngrade())
+        .toString();
+  }
+
   /** Several transactions are going to follow. */
   String begun(PlannedRevision revision) {
     return isUpgrade(revision)

@@ -1,6 +1,7 @@
 package dev.athanor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.athanor.problem.ProblemException;
@@ -52,6 +53,27 @@ final class ScriptTest {
     assertThat(Migrator.builder(source).revisions(revisions).build().isAtHead()).isTrue();
     TestDatabase.execute(source, offline.downgrade("c3:base"));
     assertThat(TestDatabase.tables(source)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void stampsWithoutADatabase(TestDatabase kind) {
+    DataSource source = kind.create();
+    OfflineMigrator offline =
+        OfflineMigrator.of(revisions, kind.name().toLowerCase(Locale.ROOT), "athanor_history");
+    Migrator migrator = Migrator.builder(source).revisions(revisions).build();
+
+    TestDatabase.execute(source, offline.stamp(":b2"));
+    assertThat(TestDatabase.query(source, "select state from athanor_history"))
+        .containsExactly("stamped", "stamped");
+    TestDatabase.execute(source, offline.stamp("b2:head"));
+    assertThat(migrator.check().problems()).isEmpty();
+    assertThat(TestDatabase.tables(source)).isEmpty();
+    assertThatThrownBy(() -> TestDatabase.execute(source, offline.stamp("b2:head")))
+        .hasStackTraceContaining("cannot upgrade c3");
+
+    TestDatabase.execute(source, offline.stamp("head:a1"));
+    assertThat(migrator.current()).singleElement().matches(row -> row.id().value().equals("a1"));
   }
 
   @Test

@@ -177,6 +177,20 @@ final class BranchCommandsTest {
     assertThat(terminal.run("check")).isZero();
   }
 
+  @Test
+  void stampsByScript() {
+    assertThat(terminal.run("stamp", "bbbb2:audit@head", "--sql", "--dialect=postgresql"))
+        .as(terminal.err())
+        .isZero();
+    assertThat(terminal.out())
+        .contains("'cccc3'", "'dddd4'", "'stamped'")
+        .doesNotContain("values ('bbbb2'", "create table athanor_history");
+    assertThat(terminal.run("stamp", "bbbb2", "--sql")).isEqualTo(ExitCodes.FAILED);
+    assertThat(terminal.err()).startsWith("[Athanor/OfflineOnly]");
+    assertThat(terminal.run("stamp", "bbbb2:head")).isEqualTo(ExitCodes.FAILED);
+    assertThat(terminal.err()).startsWith("[Athanor/OfflineOnly]");
+  }
+
   private void assertOutcome(int code, String outcome) {
     if (outcome != null && outcome.matches("[A-Z]\\w+")) {
       assertThat(code).isEqualTo(ExitCodes.FAILED);

@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /** Declares the database to be at the targets, without executing anything of them. */
 @Mojo(name = "stamp", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class StampMojo extends DatabaseMojo {
+public final class StampMojo extends ScriptMojo {
 
   /** One target, or several for several branches, separated by commas. */
   @Parameter(property = "target", required = true)
@@ -22,6 +22,6 @@ public final class StampMojo extends DatabaseMojo {
 
   @Override
   Words words() {
-    return new Words("stamp").add(target).flag("--purge", purge);
+    return script(new Words("stamp").add(target).flag("--purge", purge));
   }
 }
