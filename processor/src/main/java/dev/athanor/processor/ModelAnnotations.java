@@ -33,6 +33,8 @@ final class ModelAnnotations {
           "ForeignKeyOptions",
           "RenamedFrom",
           "ServerDefault",
+          "TableIndex",
+          "TableIndex.List",
           "Unmanaged");
 
   private ModelAnnotations() {}

@@ -3,6 +3,7 @@ package dev.athanor.migration;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.NullsOrder;
 import dev.athanor.schema.SortOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,10 @@ public final class IndexSpec {
 
   private final Identifier name;
   private final List<IndexPart> parts = new ArrayList<>();
+  private final List<Identifier> included = new ArrayList<>();
   private boolean unique;
+  private Optional<String> method = Optional.empty();
+  private Optional<String> condition = Optional.empty();
   private Optional<String> options = Optional.empty();
 
   IndexSpec(Identifier name, String... columns) {
@@ -43,6 +47,34 @@ public final class IndexSpec {
     return part(new IndexPart.OfExpression(sql, SortOrder.DESCENDING));
   }
 
+  /** The rows without a value in the last part stand before all others. */
+  public IndexSpec nullsFirst() {
+    return nulls(NullsOrder.FIRST);
+  }
+
+  /** The rows without a value in the last part stand behind all others. */
+  public IndexSpec nullsLast() {
+    return nulls(NullsOrder.LAST);
+  }
+
+  /** Built in another way than usual: {@code gin}, in the words of one database. */
+  public IndexSpec using(String indexMethod) {
+    method = Optional.of(indexMethod);
+    return this;
+  }
+
+  /** The values of these columns are kept beside what is indexed. */
+  public IndexSpec include(String... columns) {
+    included.addAll(Names.of(columns));
+    return this;
+  }
+
+  /** Only of the rows that fulfil a condition in SQL. */
+  public IndexSpec where(String sql) {
+    condition = Optional.of(sql);
+    return this;
+  }
+
   /** No two rows may agree in all parts. */
   public IndexSpec unique() {
     unique = true;
@@ -56,7 +88,21 @@ public final class IndexSpec {
   }
 
   Index build() {
-    return new Index(name, parts, unique, options);
+    return new Index(name, parts, unique, method, included, condition, options);
+  }
+
+  private IndexSpec nulls(NullsOrder nulls) {
+    if (parts.isEmpty()) {
+      throw Unfinished.problem(
+          "the index " + name + " has no part whose nulls could be sorted",
+          "Say ascending(...) or descending(...) first.");
+    }
+    IndexPart last = parts.remove(parts.size() - 1);
+    return part(
+        last instanceof IndexPart.OfColumn column
+            ? new IndexPart.OfColumn(column.name(), column.order(), nulls)
+            : new IndexPart.OfExpression(
+                ((IndexPart.OfExpression) last).sql(), last.order(), nulls));
   }
 
   private IndexSpec part(IndexPart part) {

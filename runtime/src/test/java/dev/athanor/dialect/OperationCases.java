@@ -46,6 +46,7 @@ import dev.athanor.schema.Deferrability;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.NullsOrder;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.ReferentialAction;
@@ -100,6 +101,8 @@ final class OperationCases {
     cases.put("renameConstraint", new RenameConstraint(HERO, name("uk_hero"), name("`UK hero`")));
     cases.put("createIndex", new CreateIndex(TEAM, index(column("name"), true)));
     cases.put("createIndexOfExpression", new CreateIndex(TEAM, index(lowerName(), false)));
+    cases.put("createIndexOfSomeRows", new CreateIndex(TEAM, indexOfSomeRows()));
+    cases.put("createIndexWithNulls", new CreateIndex(HERO, indexWithNulls()));
     cases.put("dropIndex", new DropIndex(HERO, name("ix_hero")));
     cases.put("renameIndex", new RenameIndex(HERO, name("ix_hero"), name("ix_select")));
     cases.put("createSequence", new CreateSequence(sequence("sales.seq", -5, 1)));
@@ -148,6 +151,26 @@ final class OperationCases {
 
   private static Index index(IndexPart part, boolean unique) {
     return new Index(name("ix_name"), List.of(part), unique, Optional.empty());
+  }
+
+  private static Index indexOfSomeRows() {
+    return new Index(
+        name("ix_some"),
+        List.of(column("name")),
+        true,
+        Optional.of("btree"),
+        List.of(name("id")),
+        Optional.of("name <> 'x'"),
+        Optional.of("with (fillfactor=70)"));
+  }
+
+  private static Index indexWithNulls() {
+    List<IndexPart> parts =
+        List.of(
+            new IndexPart.OfColumn(name("age"), SortOrder.DESCENDING, NullsOrder.LAST),
+            new IndexPart.OfColumn(name("born"), SortOrder.ASCENDING, NullsOrder.FIRST),
+            new IndexPart.OfColumn(name("power"), SortOrder.ASCENDING, NullsOrder.LAST));
+    return new Index(name("ix_nulls"), parts, false, Optional.empty());
   }
 
   private static IndexPart column(String name) {

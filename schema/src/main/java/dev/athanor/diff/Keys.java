@@ -26,7 +26,9 @@ record Keys(Set<Set<Identifier>> columns) {
     Set<Set<Identifier>> keys = new HashSet<>();
     primaryKey.ifPresent(key -> keys.add(Set.copyOf(key.columns())));
     uniques.forEach(unique -> keys.add(Set.copyOf(unique.columns())));
-    indexes.stream().filter(Index::unique).forEach(index -> keys.add(columns(index)));
+    indexes.stream()
+        .filter(index -> index.unique() && index.condition().isEmpty())
+        .forEach(index -> keys.add(columns(index)));
     return new Keys(keys);
   }
 

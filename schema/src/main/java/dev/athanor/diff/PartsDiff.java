@@ -53,10 +53,7 @@ record PartsDiff(
                 check -> table.rebuilt().isEmpty())
             .match(from.checkConstraints(), to.checkConstraints());
     PartMatch<Index> indexes =
-        new PartMatcher<Index>(
-                translation::of,
-                Index::withName,
-                index -> index.parts().stream().allMatch(part -> stays(table, part)))
+        new PartMatcher<Index>(translation::of, Index::withName, index -> stays(table, index))
             .match(from.indexes(), to.indexes());
     Optional<PrimaryKey> none = Optional.empty();
     return new PartsDiff(
@@ -80,6 +77,12 @@ record PartsDiff(
   private static boolean stays(TableMatch table, List<Identifier> columns) {
     Set<Identifier> rebuilt = table.rebuilt();
     return Collections.disjoint(columns, rebuilt);
+  }
+
+  private static boolean stays(TableMatch table, Index index) {
+    return index.parts().stream().allMatch(part -> stays(table, part))
+        && stays(table, index.included())
+        && (index.condition().isEmpty() || table.rebuilt().isEmpty());
   }
 
   private static boolean stays(TableMatch table, IndexPart part) {

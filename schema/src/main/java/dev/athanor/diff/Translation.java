@@ -42,12 +42,12 @@ final class Translation {
         if (name.isEmpty()) {
           return Optional.empty();
         }
-        parts.add(new IndexPart.OfColumn(name.get(), column.order()));
+        parts.add(column.withName(name.get()));
       } else {
         parts.add(part);
       }
     }
-    return Optional.of(new Index(index.name(), parts, index.unique(), index.options()));
+    return columns(table, index.included()).map(included -> index.withParts(parts, included));
   }
 
   Optional<ForeignKey> of(ForeignKey key) {

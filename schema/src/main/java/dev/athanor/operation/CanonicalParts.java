@@ -12,6 +12,7 @@ import dev.athanor.schema.Identity;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.NativeType;
+import dev.athanor.schema.NullsOrder;
 import dev.athanor.schema.PortableType;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.ReferentialAction;
@@ -74,7 +75,11 @@ final class CanonicalParts {
   static void index(CanonicalText text, Index index) {
     text.begin("index").name(index.name()).begin("");
     index.parts().forEach(part -> part(text, part));
-    text.end().wordIf(index.unique(), "unique").text("options", index.options()).end();
+    text.end().wordIf(index.unique(), "unique").text("method", index.method());
+    if (!index.included().isEmpty()) {
+      text.begin("included").names(index.included()).end();
+    }
+    text.text("condition", index.condition()).text("options", index.options()).end();
   }
 
   static void sequence(CanonicalText text, Sequence sequence) {
@@ -98,7 +103,8 @@ final class CanonicalParts {
     } else {
       text.begin("expression").text(((IndexPart.OfExpression) part).sql());
     }
-    text.wordIf(part.order() == SortOrder.DESCENDING, "descending").end();
+    text.wordIf(part.order() == SortOrder.DESCENDING, "descending");
+    text.wordIf(part.nulls() != NullsOrder.UNSPECIFIED, "nulls" + part.nulls()).end();
   }
 
   private static void action(CanonicalText text, String word, ReferentialAction action) {

@@ -66,17 +66,15 @@ final class ColumnRenaming {
   }
 
   private static Index rename(Index index, Identifier from, Identifier to) {
-    return new Index(
-        index.name(),
+    return index.withParts(
         index.parts().stream()
             .map(
                 part ->
                     part instanceof IndexPart.OfColumn column && column.name().equals(from)
-                        ? new IndexPart.OfColumn(to, column.order())
+                        ? column.withName(to)
                         : part)
             .toList(),
-        index.unique(),
-        index.options());
+        rename(index.included(), from, to));
   }
 
   private static List<Identifier> rename(List<Identifier> names, Identifier from, Identifier to) {

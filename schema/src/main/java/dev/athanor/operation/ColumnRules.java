@@ -47,6 +47,7 @@ final class ColumnRules {
         TableParts.column(schema, table, column.name());
       }
     }
+    requireColumns(schema, table, index.included());
   }
 
   private static void requireColumns(
@@ -76,7 +77,8 @@ final class ColumnRules {
         .forEach(
             index ->
                 SchemaEditor.require(
-                    index.parts().stream().noneMatch(part -> isColumn(part, name)),
+                    index.parts().stream().noneMatch(part -> isColumn(part, name))
+                        && !index.included().contains(name),
                     path,
                     "is part of the index " + index.name()));
     for (QualifiedName other : schema.referring(table)) {

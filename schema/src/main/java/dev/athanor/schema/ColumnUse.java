@@ -24,7 +24,9 @@ public final class ColumnUse {
       return mentions(check.expression(), columns);
     }
     return part instanceof Index index
-        && index.parts().stream().anyMatch(indexed -> uses(indexed, columns));
+        && (index.parts().stream().anyMatch(indexed -> uses(indexed, columns))
+            || uses(index.included(), columns)
+            || index.condition().filter(sql -> mentions(sql, columns)).isPresent());
   }
 
   private static boolean uses(IndexPart part, Collection<Identifier> columns) {

@@ -42,7 +42,10 @@ final class Dependents {
         .filter(unique -> unique.columns().contains(column))
         .forEach(unique -> drops.add(new DropUniqueConstraint(name, unique.name())));
     table.indexes().values().stream()
-        .filter(index -> index.parts().stream().anyMatch(part -> isColumn(part, column)))
+        .filter(
+            index ->
+                index.parts().stream().anyMatch(part -> isColumn(part, column))
+                    || index.included().contains(column))
         .forEach(index -> drops.add(new DropIndex(name, index.name())));
     return List.copyOf(drops);
   }

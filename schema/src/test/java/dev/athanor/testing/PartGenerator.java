@@ -5,6 +5,7 @@ import dev.athanor.schema.Column;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.NullsOrder;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.SortOrder;
@@ -69,14 +70,34 @@ final class PartGenerator {
             : Optional.empty();
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Index(names.part(schema, "ix_"), parts, dice.chance(20), options));
+        : Optional.of(
+            detailed(table, new Index(names.part(schema, "ix_"), parts, dice.chance(20), options)));
+  }
+
+  /** With what only some databases can say. */
+  private Index detailed(Table table, Index index) {
+    if (style != Style.ANYTHING || !dice.chance(20)) {
+      return index;
+    }
+    return new Index(
+        index.name(),
+        index.parts(),
+        index.unique(),
+        dice.chance(50) ? Optional.of("hash") : Optional.empty(),
+        dice.some(List.copyOf(table.columns().keySet()), 2),
+        dice.chance(50) ? Optional.of("note is null") : Optional.empty(),
+        index.options());
   }
 
   private IndexPart part(Column column) {
     SortOrder order = dice.chance(30) ? SortOrder.DESCENDING : SortOrder.ASCENDING;
+    NullsOrder nulls =
+        dice.chance(20)
+            ? dice.pick(List.of(NullsOrder.FIRST, NullsOrder.LAST))
+            : NullsOrder.UNSPECIFIED;
     return style == Style.ANYTHING && dice.chance(15)
-        ? new IndexPart.OfExpression("lower(" + column.name() + ")", order)
-        : new IndexPart.OfColumn(column.name(), order);
+        ? new IndexPart.OfExpression("lower(" + column.name() + ")", order, nulls)
+        : new IndexPart.OfColumn(column.name(), order, nulls);
   }
 
   private List<Column> keyColumns(Table table) {

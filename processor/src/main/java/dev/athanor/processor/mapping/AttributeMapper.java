@@ -99,6 +99,7 @@ final class AttributeMapper {
       return List.of();
     }
     UnsupportedMappings.checkEmbeddable(context, element.get());
+    DeclaredIndexes.refuse(context, element.get());
     return context.attributes.read(
         (DeclaredType) context.types.bound(type), access(element.get(), inner));
   }

@@ -1,11 +1,17 @@
 package dev.athanor.processor.mapping;
 
+import dev.athanor.schema.NullsOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the {@code columnList} of an {@code @Index}: {@code "name, born desc, (lower(name))"}. */
 final class ColumnList {
+
+  private static final Pattern NULLS =
+      Pattern.compile("(.*[\\s)])nulls\\s+(first|last)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private ColumnList() {}
 
@@ -29,15 +35,22 @@ final class ColumnList {
   }
 
   /** What one part says. */
-  static Item parse(String part) {
+  static Item parse(String written) {
+    Matcher sorted = NULLS.matcher(written);
+    boolean says = sorted.matches();
+    NullsOrder nulls =
+        says
+            ? NullsOrder.valueOf(sorted.group(2).toUpperCase(Locale.ROOT))
+            : NullsOrder.UNSPECIFIED;
+    String part = says ? sorted.group(1).strip() : written;
     String lower = part.toLowerCase(Locale.ROOT);
     boolean descending = lower.matches("(?s).*[\\s)]desc");
     boolean ascending = lower.matches("(?s).*[\\s)]asc");
     int direction = descending ? 4 : ascending ? 3 : 0;
     String text = part.substring(0, part.length() - direction).trim();
     return text.indexOf('(') >= 0
-        ? new Item(withoutParentheses(text), true, descending)
-        : new Item(text, false, descending);
+        ? new Item(withoutParentheses(text), true, descending, nulls)
+        : new Item(text, false, descending, nulls);
   }
 
   private static String withoutParentheses(String text) {
@@ -52,6 +65,7 @@ final class ColumnList {
    * @param text the column's name, or an expression
    * @param expression which of both
    * @param descending whether it is sorted from the largest
+   * @param nulls where the rows without a value are
    */
-  record Item(String text, boolean expression, boolean descending) {}
+  record Item(String text, boolean expression, boolean descending, NullsOrder nulls) {}
 }

@@ -59,6 +59,7 @@ final class Mappers {
                 .filter(table -> !entity.sharesTable())
                 .ifPresent(table -> TableConstraints.apply(context, entity.table, table)));
     entities.forEach(entity -> TableTraits.ofEntity(context, entity));
+    entities.forEach(entity -> DeclaredIndexes.apply(context, entity));
     context.tables.forEach(table -> SiblingColumns.settle(context, table));
     if (validation) {
       BeanValidation.apply(context);

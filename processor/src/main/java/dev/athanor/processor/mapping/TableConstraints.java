@@ -6,6 +6,7 @@ import dev.athanor.processor.jpa.TableAnnotation;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.NullsOrder;
 import dev.athanor.schema.SortOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class TableConstraints {
     Place place = annotation.place("columnNames");
     List<Identifier> columns = new ArrayList<>();
     for (String name : annotation.texts("columnNames")) {
-      Optional<Identifier> column = column(name, place);
+      Optional<Identifier> column = column(context, table, name, place);
       if (column.isEmpty()) {
         return;
       }
@@ -64,16 +65,23 @@ final class TableConstraints {
     }
   }
 
-  private void index(AnnotationView annotation) {
-    Place place = annotation.place("columnList");
+  /** What a {@code columnList} names, empty where that is not found; then it has its error. */
+  static List<IndexPart> parts(MappingContext context, TableDraft table, AnnotationView index) {
+    TableConstraints constraints = new TableConstraints(context, table);
     List<IndexPart> parts = new ArrayList<>();
-    for (String written : ColumnList.split(annotation.text("columnList"))) {
-      Optional<IndexPart> part = part(written, place);
+    for (String written : ColumnList.split(index.text("columnList"))) {
+      Optional<IndexPart> part = constraints.part(written, index.place("columnList"));
       if (part.isEmpty()) {
-        return;
+        return List.of();
       }
       parts.add(part.get());
     }
+    return List.copyOf(parts);
+  }
+
+  private void index(AnnotationView annotation) {
+    Place place = annotation.place("columnList");
+    List<IndexPart> parts = parts(context, table, annotation);
     if (parts.isEmpty()) {
       return;
     }
@@ -100,11 +108,14 @@ final class TableConstraints {
     ColumnList.Item item = ColumnList.parse(written);
     SortOrder order = item.descending() ? SortOrder.DESCENDING : SortOrder.ASCENDING;
     return item.expression()
-        ? Optional.of(new IndexPart.OfExpression(item.text(), order))
-        : column(item.text(), place).map(column -> new IndexPart.OfColumn(column, order));
+        ? Optional.of(new IndexPart.OfExpression(item.text(), order, item.nulls()))
+        : column(context, table, item.text(), place)
+            .map(column -> new IndexPart.OfColumn(column, order, item.nulls()));
   }
 
-  private Optional<Identifier> column(String written, Place place) {
+  /** The column of a table that is written, or nothing and an error. */
+  static Optional<Identifier> column(
+      MappingContext context, TableDraft table, String written, Place place) {
     Optional<MappedColumn> found =
         written.isBlank() ? Optional.empty() : table.find(context.physical(written.trim()));
     if (found.isEmpty()) {
@@ -116,12 +127,14 @@ final class TableConstraints {
   private static List<Identifier> ascending(List<IndexPart> parts) {
     return parts.stream()
         .filter(part -> part.order() == SortOrder.ASCENDING)
+        .filter(part -> part.nulls() == NullsOrder.UNSPECIFIED)
         .filter(IndexPart.OfColumn.class::isInstance)
         .map(part -> ((IndexPart.OfColumn) part).name())
         .toList();
   }
 
-  private static List<Identifier> named(List<IndexPart> parts) {
+  /** What names an index that has none. */
+  static List<Identifier> named(List<IndexPart> parts) {
     return parts.stream()
         .map(
             part ->
@@ -131,7 +144,8 @@ final class TableConstraints {
         .toList();
   }
 
-  private static Optional<Identifier> name(AnnotationView annotation) {
+  /** The name that an annotation gives, if it does. */
+  static Optional<Identifier> name(AnnotationView annotation) {
     return Optional.of(annotation.text("name")).filter(name -> !name.isEmpty()).map(Identifier::of);
   }
 }

@@ -30,6 +30,11 @@ final class JsonText {
     return raw(key, array(texts.stream().map(text -> quoted(text.toString())).toList()));
   }
 
+  /** Adds a list that is not empty. */
+  JsonText textsIfAny(String key, Collection<?> texts) {
+    return texts.isEmpty() ? this : texts(key, texts);
+  }
+
   /** Adds a flag that is up. */
   JsonText flag(String key, boolean up) {
     return up ? raw(key, "true") : this;

@@ -6,6 +6,7 @@ import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.NullsOrder;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.ReferentialAction;
@@ -88,16 +89,22 @@ final class PartCodec {
         .text("name", index.name())
         .raw("parts", JsonText.array(index.parts().stream().map(PartCodec::write).toList()))
         .flag("unique", index.unique())
+        .text("method", index.method())
+        .textsIfAny("included", index.included())
+        .text("condition", index.condition())
         .text("options", index.options())
         .line();
   }
 
   static Index readIndex(JsonNode node) {
-    node.only("name", "parts", "unique", "options");
+    node.only("name", "parts", "unique", "method", "included", "condition", "options");
     return new Index(
         name(node),
         node.get("parts").array().stream().map(PartCodec::readIndexPart).toList(),
         node.flag("unique", false),
+        node.findText("method"),
+        node.list("included", name -> Identifier.of(name.text())),
+        node.findText("condition"),
         node.findText("options"));
   }
 
@@ -105,25 +112,28 @@ final class PartCodec {
     boolean descending = part.order() == SortOrder.DESCENDING;
     JsonText json = new JsonText();
     if (part instanceof IndexPart.OfColumn column) {
-      if (!descending) {
+      if (!descending && part.nulls() == NullsOrder.UNSPECIFIED) {
         return JsonText.quoted(column.name().toString());
       }
       json.text("column", column.name());
     } else if (part instanceof IndexPart.OfExpression expression) {
       json.text("expression", expression.sql());
     }
-    return json.flag("descending", descending).line();
+    json.flag("descending", descending);
+    constant(json, "nulls", part.nulls(), NullsOrder.UNSPECIFIED);
+    return json.line();
   }
 
   private static IndexPart readIndexPart(JsonNode node) {
     if (node.isText()) {
       return IndexPart.OfColumn.ascending(Identifier.of(node.text()));
     }
-    node.only("column", "expression", "descending");
+    node.only("column", "expression", "descending", "nulls");
     SortOrder order = node.flag("descending", false) ? SortOrder.DESCENDING : SortOrder.ASCENDING;
+    NullsOrder nulls = constant(node, "nulls", NullsOrder.UNSPECIFIED);
     return node.find("column").isPresent()
-        ? new IndexPart.OfColumn(Identifier.of(node.get("column").text()), order)
-        : new IndexPart.OfExpression(node.get("expression").text(), order);
+        ? new IndexPart.OfColumn(Identifier.of(node.get("column").text()), order, nulls)
+        : new IndexPart.OfExpression(node.get("expression").text(), order, nulls);
   }
 
   private static Identifier name(JsonNode node) {

@@ -89,7 +89,9 @@ final class TableCodec {
                 .flatMap(index -> index.parts().stream())
                 .filter(IndexPart.OfColumn.class::isInstance)
                 .map(part -> ((IndexPart.OfColumn) part).name()));
-    return Stream.concat(keys, others);
+    Stream<Identifier> included =
+        table.indexes().values().stream().flatMap(index -> index.included().stream());
+    return Stream.concat(keys, Stream.concat(others, included));
   }
 
   static QualifiedName name(JsonNode node) {

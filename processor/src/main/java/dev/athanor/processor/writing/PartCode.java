@@ -19,6 +19,7 @@ import dev.athanor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The parts of a schema as the calls that describe them. */
 final class PartCode {
@@ -109,7 +110,7 @@ final class PartCode {
   List<Call> index(Index index, String method, List<Expression> between) {
     List<Expression> arguments = new ArrayList<>(List.of(Words.name(index.name())));
     arguments.addAll(between);
-    List<Call> parts = index.parts().stream().map(PartCode::part).toList();
+    List<Call> parts = index.parts().stream().flatMap(PartCode::part).toList();
     boolean plain = parts.stream().allMatch(part -> part.method().equals("ascending"));
     if (plain) {
       parts.forEach(part -> arguments.addAll(part.arguments()));
@@ -121,6 +122,11 @@ final class PartCode {
     if (index.unique()) {
       calls.add(Call.of("unique"));
     }
+    text("using", index.method()).ifPresent(calls::add);
+    if (!index.included().isEmpty()) {
+      calls.add(new Call("include", Words.names(List.of(), index.included())));
+    }
+    text("where", index.condition()).ifPresent(calls::add);
     text("options", index.options()).ifPresent(calls::add);
     return calls;
   }
@@ -179,11 +185,18 @@ final class PartCode {
     return Call.of("defaultExpression", Literals.string(((DefaultValue.Expression) value).sql()));
   }
 
-  private static Call part(IndexPart part) {
+  private static Stream<Call> part(IndexPart part) {
     String direction = part.order() == SortOrder.ASCENDING ? "ascending" : "descending";
-    return part instanceof IndexPart.OfColumn column
-        ? Call.of(direction, Words.name(column.name()))
-        : Call.of(direction + "Expression", Literals.string(((IndexPart.OfExpression) part).sql()));
+    Call sorted =
+        part instanceof IndexPart.OfColumn column
+            ? Call.of(direction, Words.name(column.name()))
+            : Call.of(
+                direction + "Expression", Literals.string(((IndexPart.OfExpression) part).sql()));
+    return switch (part.nulls()) {
+      case UNSPECIFIED -> Stream.of(sorted);
+      case FIRST -> Stream.of(sorted, Call.of("nullsFirst"));
+      case LAST -> Stream.of(sorted, Call.of("nullsLast"));
+    };
   }
 
   private Optional<Call> action(String method, ReferentialAction action) {

@@ -20,6 +20,11 @@ abstract class ChangeTest {
     change = new SchemaChange(root, Golden.of(test));
   }
 
+  /** The change, of which all builds have these options. */
+  final SchemaChange with(String... options) {
+    return change.options(options);
+  }
+
   /** The change from these entities to others. */
   final SchemaChange from(String... sources) {
     return change.from(sources);

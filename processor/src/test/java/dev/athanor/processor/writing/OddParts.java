@@ -12,6 +12,7 @@ import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Identity;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.NullsOrder;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.ReferentialAction;
@@ -117,17 +118,30 @@ final class OddParts {
   }
 
   static Arbitrary<Index> indexes() {
+    Arbitrary<NullsOrder> nulls =
+        Arbitraries.frequency(
+            Tuple.of(4, NullsOrder.UNSPECIFIED),
+            Tuple.of(1, NullsOrder.FIRST),
+            Tuple.of(1, NullsOrder.LAST));
     Arbitrary<IndexPart> columns =
-        Combinators.combine(names(), Arbitraries.of(SortOrder.class)).as(IndexPart.OfColumn::new);
+        Combinators.combine(names(), Arbitraries.of(SortOrder.class), nulls)
+            .as(IndexPart.OfColumn::new);
     Arbitrary<IndexPart> expressions =
-        Combinators.combine(texts(), Arbitraries.of(SortOrder.class))
+        Combinators.combine(texts(), Arbitraries.of(SortOrder.class), nulls)
             .as(IndexPart.OfExpression::new);
     Arbitrary<List<IndexPart>> parts =
         Arbitraries.frequencyOf(Tuple.of(4, columns), Tuple.of(1, expressions))
             .list()
             .ofMinSize(1)
             .ofMaxSize(4);
-    return Combinators.combine(names(), parts, Arbitraries.of(true, false), texts().optional(0.1))
+    return Combinators.combine(
+            names(),
+            parts,
+            Arbitraries.of(true, false),
+            texts().optional(0.1),
+            names().list().ofMaxSize(2),
+            texts().optional(0.2),
+            texts().optional(0.1))
         .as(Index::new);
   }
 

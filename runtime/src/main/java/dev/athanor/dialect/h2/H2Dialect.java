@@ -5,6 +5,7 @@ import dev.athanor.dialect.Introspector;
 import dev.athanor.dialect.SqlStatement;
 import dev.athanor.dialect.standard.ColumnNormalizer;
 import dev.athanor.dialect.standard.Identifiers;
+import dev.athanor.dialect.standard.IndexNormalizer;
 import dev.athanor.dialect.standard.Literals;
 import dev.athanor.dialect.standard.Namespaces;
 import dev.athanor.dialect.standard.Normalizer;
@@ -45,7 +46,12 @@ public final class H2Dialect implements Dialect {
     H2TypeNames types = new H2TypeNames();
     generator = new H2Generator(namespaces, types);
     introspector = new H2Introspector(names, standard, types);
-    normalizer = new Normalizer(namespaces, new ColumnNormalizer(types, false), false);
+    normalizer =
+        new Normalizer(
+            namespaces,
+            new ColumnNormalizer(types, false),
+            new IndexNormalizer(namespaces.names(), "btree", false),
+            false);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.athanor.dialect.standard.SchemaCollector;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.NullsOrder;
 import dev.athanor.schema.SortOrder;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -84,7 +85,15 @@ final class H2Indexes {
     boolean descending = row.getString("ORDERING_SPECIFICATION").equals("DESC");
     return new IndexPart.OfColumn(
         H2Introspector.identifier(row, "COLUMN_NAME"),
-        descending ? SortOrder.DESCENDING : SortOrder.ASCENDING);
+        descending ? SortOrder.DESCENDING : SortOrder.ASCENDING,
+        nulls(row.getString("NULL_ORDERING"), descending));
+  }
+
+  /** Rows without a value count as those with the smallest. */
+  private static NullsOrder nulls(String told, boolean descending) {
+    return told == null || told.equals(descending ? "LAST" : "FIRST")
+        ? NullsOrder.UNSPECIFIED
+        : NullsOrder.valueOf(told);
   }
 
   private static Key key(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.Introspector;
 import dev.athanor.dialect.SqlStatement;
 import dev.athanor.dialect.standard.ColumnNormalizer;
+import dev.athanor.dialect.standard.IndexNormalizer;
 import dev.athanor.dialect.standard.Literals;
 import dev.athanor.dialect.standard.Namespaces;
 import dev.athanor.dialect.standard.Normalizer;
@@ -39,7 +40,12 @@ public final class PostgreSqlDialect implements Dialect {
     Namespaces namespaces = new Namespaces(PostgreSqlNames.NAMES, ownSchema, PUBLIC);
     generator = new PostgreSqlGenerator(namespaces, types);
     introspector = new PostgreSqlIntrospector(types);
-    normalizer = new Normalizer(namespaces, new ColumnNormalizer(types, true), true);
+    normalizer =
+        new Normalizer(
+            namespaces,
+            new ColumnNormalizer(types, true),
+            new IndexNormalizer(namespaces.names(), "btree", true),
+            true);
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.athanor.dialect.standard;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.QualifiedName;
-import dev.athanor.schema.SortOrder;
 import java.util.StringJoiner;
 
 /** Indexes in SQL. */
@@ -26,8 +25,28 @@ public class IndexSql {
         + names.quote(index.name())
         + " on "
         + names.quote(table)
+        + index.method().map(method -> method(table, index, method)).orElse("")
         + parts
-        + index.options().map(options -> " " + options).orElse("");
+        + (index.included().isEmpty() ? "" : included(table, index))
+        + index.options().map(options -> " " + options).orElse("")
+        + index.condition().map(condition -> condition(table, index, condition)).orElse("");
+  }
+
+  /** How it is built. */
+  protected String method(QualifiedName table, Index index, String method) {
+    return " using " + method;
+  }
+
+  /** The columns that are kept beside what is indexed. */
+  protected String included(QualifiedName table, Index index) {
+    StringJoiner columns = new StringJoiner(", ", " include (", ")");
+    index.included().forEach(column -> columns.add(names.quote(column)));
+    return columns.toString();
+  }
+
+  /** The rows that it is of. */
+  protected String condition(QualifiedName table, Index index, String condition) {
+    return " where " + condition;
   }
 
   /** An expression to sort by. */
@@ -40,6 +59,6 @@ public class IndexSql {
         part instanceof IndexPart.OfColumn column
             ? names.quote(column.name())
             : expression(table, index, (IndexPart.OfExpression) part);
-    return part.order() == SortOrder.DESCENDING ? key + " desc" : key;
+    return key + IndexPart.words(part.order(), part.nulls());
   }
 }

@@ -5,8 +5,6 @@ import dev.athanor.schema.Deferrability;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.GeneratedValue;
 import dev.athanor.schema.Identifier;
-import dev.athanor.schema.Index;
-import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.ReferentialAction;
 import dev.athanor.schema.Schema;
@@ -33,15 +31,22 @@ public final class Normalizer {
 
   private final Namespaces namespaces;
   private final ColumnNormalizer columns;
+  private final IndexNormalizer indexes;
   private final boolean deferrable;
 
   /**
    * Normalises for one database.
    *
+   * @param indexes what an index amounts to there
    * @param deferrable whether the database defers foreign keys
    */
-  public Normalizer(Namespaces namespaces, ColumnNormalizer columns, boolean deferrable) {
+  public Normalizer(
+      Namespaces namespaces,
+      ColumnNormalizer columns,
+      IndexNormalizer indexes,
+      boolean deferrable) {
     this.namespaces = namespaces;
+    this.indexes = indexes;
     this.columns = columns;
     this.deferrable = deferrable;
   }
@@ -84,7 +89,7 @@ public final class Normalizer {
             table.checkConstraints().values().stream()
                 .map(it -> new CheckConstraint(exact(it.name()), EXPRESSION))
                 .toList())
-        .indexes(table.indexes().values().stream().map(this::index).toList())
+        .indexes(table.indexes().values().stream().map(indexes::normalize).toList())
         .comment(table.comment().filter(text -> !text.isEmpty()))
         .build();
   }
@@ -106,20 +111,6 @@ public final class Normalizer {
     return !deferrable && action == ReferentialAction.RESTRICT
         ? ReferentialAction.NO_ACTION
         : action;
-  }
-
-  private Index index(Index index) {
-    return new Index(
-        exact(index.name()),
-        index.parts().stream().map(this::part).toList(),
-        index.unique(),
-        Optional.empty());
-  }
-
-  private IndexPart part(IndexPart part) {
-    return part instanceof IndexPart.OfColumn column
-        ? new IndexPart.OfColumn(exact(column.name()), column.order())
-        : new IndexPart.OfExpression(EXPRESSION, part.order());
   }
 
   private Sequence sequence(Sequence sequence) {

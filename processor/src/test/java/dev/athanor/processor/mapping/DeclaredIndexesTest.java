@@ -1,0 +1,114 @@
+package dev.athanor.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.athanor.processor.testing.Mapping;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.Index;
+import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.NullsOrder;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.SortOrder;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeclaredIndexesTest {
+
+  @Test
+  void sayWhatJpaCannot() {
+    MappedSchema mapped =
+        map(
+            """
+            @TableIndex(columnList = "name desc nulls last, (lower(name)) nulls first", unique = true,
+                using = "btree", include = {"id", "born"}, where = "born is null", options = "with (fillfactor=70)")
+            @TableIndex(name = "ix_id", columnList = "id")
+            """);
+    assertThat(mapped.diagnostics()).isEmpty();
+    assertThat(mapped.schema().tables().get(QualifiedName.of("Hero")).indexes().values())
+        .containsExactly(
+            new Index(
+                Identifier.of("ix_hero_name_expression"),
+                List.of(
+                    new IndexPart.OfColumn(
+                        Identifier.of("name"), SortOrder.DESCENDING, NullsOrder.LAST),
+                    new IndexPart.OfExpression(
+                        "lower(name)", SortOrder.ASCENDING, NullsOrder.FIRST)),
+                true,
+                Optional.of("btree"),
+                List.of(Identifier.of("id"), Identifier.of("born")),
+                Optional.of("born is null"),
+                Optional.of("with (fillfactor=70)")),
+            Index.of(Identifier.of("ix_id"), List.of(Identifier.of("id"))));
+  }
+
+  @Test
+  void areInheritedFromMappedSuperclasses() {
+    MappedSchema mapped =
+        Mapping.of(
+            """
+            @MappedSuperclass @TableIndex(columnList = "name nulls first") class Named { String name; }
+            @Entity class Hero extends Named { @Id long id; }
+            @Entity class Team extends Named { @Id long id; }
+            """,
+            "Hero",
+            "Team");
+    assertThat(mapped.diagnostics()).isEmpty();
+    assertThat(mapped.schema().tables().values()).allMatch(table -> table.indexes().size() == 1);
+  }
+
+  @Test
+  void mayBeOfAnotherTableOfTheEntity() {
+    MappedSchema mapped = map("@TableIndex(columnList = \"powers\", table = \"Hero_powers\")");
+    assertThat(mapped.diagnostics()).isEmpty();
+    assertThat(mapped.schema().tables().get(QualifiedName.of("Hero_powers")).indexes()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '$',
+      textBlock =
+          """
+          UnsupportedByTarget | @TableIndex(columnList = "(lower(name))")
+          UnsupportedByTarget | @TableIndex(columnList = "name", using = "gin")
+          UnsupportedByTarget | @TableIndex(columnList = "name", include = "id")
+          UnsupportedByTarget | @TableIndex(columnList = "name", where = "id > 1")
+          UnknownTable        | @TableIndex(columnList = "name", table = "Team")
+          """)
+  void areReportedAtTheirPlace(String code, String annotation) {
+    assertThat(map(MappingOptions.DEFAULT, annotation).diagnostics())
+        .singleElement()
+        .satisfies(found -> assertThat(found.problem().code()).isEqualTo(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @TableIndex(columnList = "nome")
+          @TableIndex(columnList = "name", include = "nome")
+          """)
+  void areOfColumnsThatThereAre(String annotation) {
+    MappedSchema mapped = map(annotation);
+    assertThat(mapped.unresolved()).hasSize(1);
+    assertThat(mapped.schema().tables().get(QualifiedName.of("Hero")).indexes()).isEmpty();
+  }
+
+  private static MappedSchema map(String annotations) {
+    return map(MappingOptions.DEFAULT.withTargets(Set.of(TargetDatabase.POSTGRESQL)), annotations);
+  }
+
+  private static MappedSchema map(MappingOptions options, String annotations) {
+    return Mapping.of(
+        options,
+        annotations
+            + " @Entity class Hero { @Id long id; String name; Integer born;"
+            + " @ElementCollection List<String> powers; }",
+        "Hero");
+  }
+}

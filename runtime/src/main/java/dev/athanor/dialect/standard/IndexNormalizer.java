@@ -1,0 +1,52 @@
+package dev.athanor.dialect.standard;
+
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.Index;
+import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.NullsOrder;
+import dev.athanor.schema.SortOrder;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Brings indexes into comparable form: what is said and is the usual thing in a database counts as
+ * not said.
+ *
+ * @param names the names of the database
+ * @param usualMethod how indexes are built if nothing is said
+ * @param nullsAreLarge whether rows without a value count as those with the largest, or else as
+ *     those with the smallest
+ */
+public record IndexNormalizer(Identifiers names, String usualMethod, boolean nullsAreLarge) {
+
+  Index normalize(Index index) {
+    return new Index(
+        exact(index.name()),
+        index.parts().stream().map(this::part).toList(),
+        index.unique(),
+        index.method().filter(method -> !method.equalsIgnoreCase(usualMethod)),
+        exact(index.included()),
+        index.condition().map(condition -> Normalizer.EXPRESSION),
+        Optional.empty());
+  }
+
+  private IndexPart part(IndexPart part) {
+    NullsOrder nulls = isUsual(part) ? NullsOrder.UNSPECIFIED : part.nulls();
+    return part instanceof IndexPart.OfColumn column
+        ? new IndexPart.OfColumn(exact(column.name()), column.order(), nulls)
+        : new IndexPart.OfExpression(Normalizer.EXPRESSION, part.order(), nulls);
+  }
+
+  private boolean isUsual(IndexPart part) {
+    boolean first = nullsAreLarge == (part.order() == SortOrder.DESCENDING);
+    return part.nulls() == (first ? NullsOrder.FIRST : NullsOrder.LAST);
+  }
+
+  private List<Identifier> exact(List<Identifier> columns) {
+    return columns.stream().map(this::exact).toList();
+  }
+
+  private Identifier exact(Identifier name) {
+    return new Identifier(names.fold(name), true);
+  }
+}

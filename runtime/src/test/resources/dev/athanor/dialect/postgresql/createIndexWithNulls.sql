@@ -1,0 +1,1 @@
+create index ix_nulls on hero (age desc nulls last, born nulls first, power nulls last);
