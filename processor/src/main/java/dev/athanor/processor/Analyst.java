@@ -75,7 +75,7 @@ final class Analyst {
       diagnostics.addAll(mapped.diagnostics());
       diagnostics.addAll(MappingValidator.validate(mapped));
       diagnostics.addAll(
-          AnnotationValidator.validate(Metadata.OF_ANNOTATIONS, found.types(Role.ENTITY)));
+          AnnotationValidator.validate(Metadata.ofAnnotations(), found.types(Role.ENTITY)));
     }
     List<Problem> unplaced = new ArrayList<>();
     if (revisions.areSound() && partial.isEmpty()) {

@@ -55,7 +55,7 @@ final class ModelAnnotations {
       return Optional.empty();
     }
     return Annotations.all(type)
-        .map(annotation -> ROLES.get(Annotations.name(annotation.mirror())))
+        .map(annotation -> ROLES.get(annotation.name()))
         .filter(Objects::nonNull)
         .findFirst();
   }

@@ -1,7 +1,9 @@
 package dev.athanor.processor.jpa;
 
 import dev.athanor.processor.diagnostic.Place;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -12,21 +14,50 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * One annotation, its values read by name. Values that are not written are the defaults of the
  * annotation's type, so the annotation's class need not be loaded.
- *
- * @param element what is annotated
- * @param outer the annotation that stands on the element: this one, or the one that holds it
- * @param mirror the annotation itself
  */
-public record AnnotationView(Element element, AnnotationMirror outer, AnnotationMirror mirror) {
+public final class AnnotationView {
+
+  private final Element element;
+  private final AnnotationMirror outer;
+  private final AnnotationMirror mirror;
+  private final AnnotationTypes types;
+  private Map<String, AnnotationValue> written = Map.of();
+
+  private AnnotationView(
+      Element element, AnnotationMirror outer, AnnotationMirror mirror, AnnotationTypes types) {
+    this.element = element;
+    this.outer = outer;
+    this.mirror = mirror;
+    this.types = types;
+  }
 
   /** An annotation that stands on an element itself. */
-  public static AnnotationView of(Element element, AnnotationMirror mirror) {
-    return new AnnotationView(element, mirror, mirror);
+  static AnnotationView of(Element element, AnnotationMirror mirror, AnnotationTypes types) {
+    return new AnnotationView(element, mirror, mirror, types);
+  }
+
+  /** What is annotated. */
+  public Element element() {
+    return element;
+  }
+
+  /** The annotation itself. */
+  public AnnotationMirror mirror() {
+    return mirror;
+  }
+
+  /** The qualified name of its type. */
+  public String name() {
+    return types.name(mirror);
+  }
+
+  /** An annotation that stands somewhere in the values of this one. */
+  public AnnotationView within(AnnotationMirror nested) {
+    return new AnnotationView(element, outer, nested, types);
   }
 
   /** The simple name of the annotation. */
@@ -146,10 +177,6 @@ public record AnnotationView(Element element, AnnotationMirror outer, Annotation
         : Stream.empty();
   }
 
-  private AnnotationView within(AnnotationMirror nested) {
-    return new AnnotationView(element, outer, nested);
-  }
-
   private List<? extends AnnotationValue> list(String name) {
     Object value = find(name).map(AnnotationValue::getValue).orElse(List.of());
     return value instanceof List<?> list
@@ -164,25 +191,18 @@ public record AnnotationView(Element element, AnnotationMirror outer, Annotation
     return find(name).map(AnnotationValue::getValue).filter(type::isInstance).map(type::cast);
   }
 
-  private Optional<? extends AnnotationValue> find(String name) {
-    Optional<AnnotationValue> written = written(name);
-    return written.isPresent() ? written : byDefault(name);
+  private Optional<AnnotationValue> find(String name) {
+    Optional<AnnotationValue> given = written(name);
+    return given.isPresent() ? given : types.byDefault(mirror, name);
   }
 
   private Optional<AnnotationValue> written(String name) {
-    return mirror.getElementValues().entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
-        .<AnnotationValue>map(java.util.Map.Entry::getValue)
-        .findFirst();
-  }
-
-  private Optional<AnnotationValue> byDefault(String name) {
-    return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())
-        .stream()
-        .filter(method -> method.getSimpleName().contentEquals(name))
-        .map(ExecutableElement::getDefaultValue)
-        .filter(java.util.Objects::nonNull)
-        .map(AnnotationValue.class::cast)
-        .findFirst();
+    Map<? extends ExecutableElement, ? extends AnnotationValue> values = mirror.getElementValues();
+    if (written.size() != values.size()) {
+      Map<String, AnnotationValue> byName = new HashMap<>();
+      values.forEach((method, value) -> byName.put(method.getSimpleName().toString(), value));
+      written = byName;
+    }
+    return Optional.ofNullable(written.get(name));
   }
 }

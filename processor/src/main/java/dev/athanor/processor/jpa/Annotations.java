@@ -1,5 +1,6 @@
 package dev.athanor.processor.jpa;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,39 +25,35 @@ public final class Annotations {
 
   private Annotations() {}
 
-  /** The Jakarta Persistence annotation of this simple name. */
-  public static Optional<AnnotationView> find(Element element, String simpleName) {
-    return Metadata.OF_ANNOTATIONS.find(element, simpleName);
-  }
-
   /** Whether the element bears the Jakarta Persistence annotation of this simple name. */
   public static boolean has(Element element, String simpleName) {
-    return Metadata.OF_ANNOTATIONS.has(element, simpleName);
+    return findByName(element, JPA + simpleName).isPresent();
   }
 
   /** The annotation of this qualified name. */
   public static Optional<AnnotationView> findByName(Element element, String qualifiedName) {
-    return Metadata.OF_ANNOTATIONS.findByName(element, qualifiedName);
-  }
-
-  /** A repeatable Jakarta Persistence annotation, alone and in its container, in their order. */
-  public static List<AnnotationView> findAll(Element element, String simpleName, String container) {
-    return Metadata.OF_ANNOTATIONS.findAll(element, simpleName, container);
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+      if (type.getQualifiedName().contentEquals(qualifiedName)) {
+        return Optional.of(AnnotationView.of(element, mirror, new AnnotationTypes()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A repeatable annotation by qualified name, alone and in its container, in their order. */
   public static List<AnnotationView> findAllByName(
       Element element, String qualifiedName, String container) {
-    return Metadata.OF_ANNOTATIONS.findAllByName(element, qualifiedName, container);
+    List<AnnotationView> found = new ArrayList<>();
+    findByName(element, qualifiedName).ifPresent(found::add);
+    findByName(element, container).ifPresent(list -> found.addAll(list.nestedList("value")));
+    return List.copyOf(found);
   }
 
   /** All annotations by their qualified names. */
   public static Stream<AnnotationView> all(Element element) {
-    return Metadata.OF_ANNOTATIONS.all(element);
-  }
-
-  /** The qualified name of an annotation's type. */
-  public static String name(AnnotationMirror mirror) {
-    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+    AnnotationTypes types = new AnnotationTypes();
+    return element.getAnnotationMirrors().stream()
+        .map(mirror -> AnnotationView.of(element, mirror, types));
   }
 }

@@ -41,7 +41,7 @@ public record ConstraintAnnotation(AnnotationView view, Map<String, Long> overri
 
   /** The qualified name of the annotation. */
   public String name() {
-    return Annotations.name(view.mirror());
+    return view.name();
   }
 
   /** Whether it is checked where no group is asked for. */
@@ -109,7 +109,7 @@ public record ConstraintAnnotation(AnnotationView view, Map<String, Long> overri
     if (isConstraint(view)) {
       return Stream.of(view);
     }
-    return Annotations.name(view.mirror()).startsWith("java.")
+    return view.name().startsWith("java.")
         ? Stream.of()
         : view.nestedList("value").stream().filter(ConstraintAnnotation::isConstraint);
   }

@@ -1,6 +1,7 @@
 package dev.athanor.processor.jpa;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +11,14 @@ import javax.lang.model.element.Element;
 
 /**
  * What is declared about elements: by the annotations that they bear, or by a mapping file that
- * stands in for these. Whoever maps asks here, so that only one place knows of mapping files.
+ * stands in for these. Whoever maps asks here, so that only one place knows of mapping files. It
+ * keeps what it has read of elements, so it lives as long as one analysis.
  */
 public final class Metadata {
 
-  /** Annotations and nothing else. */
-  public static final Metadata OF_ANNOTATIONS = new Metadata(Map.of());
-
   private final Map<Element, List<AnnotationMirror>> instead;
+  private final Map<Element, List<AnnotationView>> asked = new HashMap<>();
+  private final AnnotationTypes types = new AnnotationTypes();
 
   /**
    * Metadata with other annotations than those that stand in the source.
@@ -28,9 +29,19 @@ public final class Metadata {
     this.instead = Map.copyOf(instead);
   }
 
+  /** Annotations and nothing else. */
+  public static Metadata ofAnnotations() {
+    return new Metadata(Map.of());
+  }
+
   /** The Jakarta Persistence annotation of this simple name. */
   public Optional<AnnotationView> find(Element element, String simpleName) {
-    return findByName(element, Annotations.JPA + simpleName);
+    return find(element, Annotations.JPA, simpleName);
+  }
+
+  /** Hibernate's own annotation of this simple name. */
+  public Optional<AnnotationView> findHibernate(Element element, String simpleName) {
+    return find(element, Annotations.HIBERNATE, simpleName);
   }
 
   /** Whether there is a Jakarta Persistence annotation of this simple name. */
@@ -40,13 +51,7 @@ public final class Metadata {
 
   /** The annotation of this qualified name. */
   public Optional<AnnotationView> findByName(Element element, String qualifiedName) {
-    // Most elements have no annotation, and this is asked more often than anything else.
-    for (AnnotationMirror mirror : mirrors(element)) {
-      if (Annotations.name(mirror).equals(qualifiedName)) {
-        return Optional.of(AnnotationView.of(element, mirror));
-      }
-    }
-    return Optional.empty();
+    return find(element, "", qualifiedName);
   }
 
   /** A repeatable Jakarta Persistence annotation, alone and in its container, in their order. */
@@ -65,11 +70,29 @@ public final class Metadata {
 
   /** All that is declared about an element. */
   public Stream<AnnotationView> all(Element element) {
-    return mirrors(element).stream().map(mirror -> AnnotationView.of(element, mirror));
+    return views(element).stream();
+  }
+
+  /** Asked more often than anything else: nothing is put together to be compared. */
+  private Optional<AnnotationView> find(Element element, String prefix, String rest) {
+    for (AnnotationView view : views(element)) {
+      String name = view.name();
+      if (name.length() == prefix.length() + rest.length()
+          && name.endsWith(rest)
+          && name.startsWith(prefix)) {
+        return Optional.of(view);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<AnnotationView> views(Element element) {
+    return asked.computeIfAbsent(
+        element,
+        it -> mirrors(it).stream().map(mirror -> AnnotationView.of(it, mirror, types)).toList());
   }
 
   private List<? extends AnnotationMirror> mirrors(Element element) {
-    List<AnnotationMirror> other = instead.isEmpty() ? null : instead.get(element);
-    return other == null ? element.getAnnotationMirrors() : other;
+    return instead.containsKey(element) ? instead.get(element) : element.getAnnotationMirrors();
   }
 }

@@ -67,7 +67,7 @@ record Attribute(
 
   /** Hibernate's own annotation of this simple name. */
   Optional<AnnotationView> hibernate(String annotation) {
-    return metadata.findByName(element, Annotations.HIBERNATE + prefix + annotation);
+    return metadata.findHibernate(element, prefix + annotation);
   }
 
   /** Athanor's own annotation of this simple name, which never speaks of the keys of a map. */

@@ -30,7 +30,7 @@ final class ProviderAnnotations {
   }
 
   private static boolean isFine(MappingContext context, AnnotationView annotation, String label) {
-    String name = Annotations.name(annotation.mirror());
+    String name = annotation.name();
     if (!name.startsWith(Annotations.HIBERNATE)) {
       warn(context, annotation, name, label);
       return true;

@@ -23,7 +23,7 @@ public final class SchemaMapper {
 
   /** Maps with the compiler's utilities. */
   public SchemaMapper(Elements elements, Types types, MappingOptions options) {
-    this(elements, types, Metadata.OF_ANNOTATIONS, options);
+    this(elements, types, Metadata.ofAnnotations(), options);
   }
 
   /** The same, with what is declared elsewhere than in annotations. */

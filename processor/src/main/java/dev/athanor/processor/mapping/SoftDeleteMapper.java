@@ -1,7 +1,6 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.ColumnTypes;
@@ -55,7 +54,7 @@ final class SoftDeleteMapper {
   }
 
   private static Optional<AnnotationView> find(MappingContext context, Element element) {
-    return context.metadata.findByName(element, Annotations.HIBERNATE + "SoftDelete");
+    return context.metadata.findHibernate(element, "SoftDelete");
   }
 
   private void map() {

@@ -62,7 +62,7 @@ final class UnsupportedMappings {
         .all(element)
         .filter(
             annotation -> {
-              String name = Annotations.name(annotation.mirror());
+              String name = annotation.name();
               return name.startsWith(Annotations.JPA)
                   && names.contains(name.substring(Annotations.JPA.length()));
             });

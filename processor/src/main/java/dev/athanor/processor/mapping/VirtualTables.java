@@ -1,7 +1,6 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -14,8 +13,7 @@ final class VirtualTables {
 
   /** Whether an entity is one of these; a view that nobody creates is worth a warning. */
   static boolean isVirtual(MappingContext context, TypeElement type) {
-    Optional<AnnotationView> view =
-        context.metadata.findByName(type, Annotations.HIBERNATE + "View");
+    Optional<AnnotationView> view = context.metadata.findHibernate(type, "View");
     view.ifPresent(
         annotation ->
             context.warning(
@@ -23,7 +21,6 @@ final class VirtualTables {
                 annotation.place("query"),
                 type.getSimpleName() + " is a view, which no draft creates.",
                 "Create the view in a revision with op.execute(...), before what reads it."));
-    return view.isPresent()
-        || context.metadata.findByName(type, Annotations.HIBERNATE + "Subselect").isPresent();
+    return view.isPresent() || context.metadata.findHibernate(type, "Subselect").isPresent();
   }
 }

@@ -18,7 +18,7 @@ final class IgnoredValueRule implements AnnotationRule {
 
   @Override
   public Stream<Diagnostic> check(AnnotationView annotation) {
-    String name = Annotations.name(annotation.mirror());
+    String name = annotation.name();
     String simpleName =
         name.startsWith(Annotations.JPA) ? name.substring(Annotations.JPA.length()) : "";
     return IGNORED.getOrDefault(simpleName, List.of()).stream()

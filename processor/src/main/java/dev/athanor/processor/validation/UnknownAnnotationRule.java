@@ -2,7 +2,6 @@ package dev.athanor.processor.validation;
 
 import dev.athanor.processor.diagnostic.Diagnostic;
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.KnownAnnotations;
 import java.util.stream.Stream;
 
@@ -11,7 +10,7 @@ final class UnknownAnnotationRule implements AnnotationRule {
 
   @Override
   public Stream<Diagnostic> check(AnnotationView annotation) {
-    String name = Annotations.name(annotation.mirror());
+    String name = annotation.name();
     return KnownAnnotations.contains(name)
         ? Stream.empty()
         : Stream.of(

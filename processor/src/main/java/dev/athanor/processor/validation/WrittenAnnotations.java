@@ -76,7 +76,7 @@ final class WrittenAnnotations {
 
   private void add(AnnotationView outer, AnnotationValue value) {
     if (value.getValue() instanceof AnnotationMirror nested) {
-      add(new AnnotationView(outer.element(), outer.outer(), nested));
+      add(outer.within(nested));
     } else if (value.getValue() instanceof List<?> list) {
       list.stream()
           .filter(AnnotationValue.class::isInstance)

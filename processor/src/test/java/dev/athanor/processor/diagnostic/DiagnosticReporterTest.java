@@ -53,7 +53,7 @@ class DiagnosticReporterTest {
   private static boolean report(
       ProcessingEnvironment environment, Predicate<Element> compiledNow, boolean withAnnotation) {
     TypeElement hero = environment.getElementUtils().getTypeElement("Hero");
-    AnnotationView entity = Annotations.find(hero, "Entity").orElseThrow();
+    AnnotationView entity = Annotations.findByName(hero, Annotations.JPA + "Entity").orElseThrow();
     Place place = withAnnotation ? entity.place("name") : Place.of(hero);
     Diagnostic diagnostic = Diagnostic.error("Code", place, "The fact.", "The remedy.");
     DiagnosticReporter reporter = new DiagnosticReporter(environment.getMessager(), compiledNow);

@@ -37,7 +37,7 @@ class IgnoredValueRuleTest {
         .askSources(
             environment ->
                 AnnotationValidator.validate(
-                    Metadata.OF_ANNOTATIONS,
+                    Metadata.ofAnnotations(),
                     List.of(environment.getElementUtils().getTypeElement("model.Hero"))),
             List.of(
                 InCompiler.source(

@@ -64,7 +64,7 @@ class UnknownAnnotationRuleTest {
         .askSources(
             environment ->
                 AnnotationValidator.validate(
-                    Metadata.OF_ANNOTATIONS,
+                    Metadata.ofAnnotations(),
                     List.of(environment.getElementUtils().getTypeElement("model.Hero"))),
             List.of(
                 InCompiler.source("jakarta/persistence/Encrypted.java", ENCRYPTED),

@@ -1,0 +1,42 @@
+package dev.athanor.processor.jpa;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** What the types of annotations say of themselves: asked often, so kept after the first time. */
+final class AnnotationTypes {
+
+  private final Map<Element, String> names = new HashMap<>();
+  private final Map<Element, Map<String, AnnotationValue>> defaults = new HashMap<>();
+
+  /** The qualified name of an annotation's type. */
+  String name(AnnotationMirror annotation) {
+    return names.computeIfAbsent(
+        annotation.getAnnotationType().asElement(),
+        type -> ((TypeElement) type).getQualifiedName().toString());
+  }
+
+  /** What a value is where it is not written; empty if the type has none such. */
+  Optional<AnnotationValue> byDefault(AnnotationMirror annotation, String value) {
+    Element type = annotation.getAnnotationType().asElement();
+    return Optional.ofNullable(
+        defaults.computeIfAbsent(type, AnnotationTypes::defaultsOf).get(value));
+  }
+
+  private static Map<String, AnnotationValue> defaultsOf(Element type) {
+    Map<String, AnnotationValue> defaults = new HashMap<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (method.getDefaultValue() != null) {
+        defaults.put(method.getSimpleName().toString(), method.getDefaultValue());
+      }
+    }
+    return defaults;
+  }
+}
