@@ -120,12 +120,12 @@ final class MergeTest {
               root,
               () -> {
                 if (left.getAndDecrement() <= 0) {
-                  throw new ThreadDeath();
+                  throw new Killed();
                 }
               })
           .merge(RevisionRequest.of("merge"));
       return false;
-    } catch (ThreadDeath killed) {
+    } catch (Killed killed) {
       return true;
     }
   }
@@ -159,5 +159,10 @@ final class MergeTest {
     try (Stream<Path> files = Files.walk(root)) {
       return files.filter(Files::isRegularFile).toList();
     }
+  }
+
+  /** Nobody catches it, as nobody gets to run in a killed process. */
+  private static final class Killed extends Error {
+    private static final long serialVersionUID = 1L;
   }
 }
