@@ -7,10 +7,10 @@ import dev.athanor.processor.diagnostic.Diagnostic;
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.drafting.Draft;
 import dev.athanor.processor.drafting.KnownSchema;
-import dev.athanor.processor.jpa.Metadata;
 import dev.athanor.processor.mapping.MappedSchema;
 import dev.athanor.processor.mapping.MappingOptions;
 import dev.athanor.processor.mapping.SchemaMapper;
+import dev.athanor.processor.mappingfile.MappingFiles;
 import dev.athanor.processor.revision.Revisions;
 import dev.athanor.processor.snapshot.Snapshot;
 import dev.athanor.processor.validation.AnnotationValidator;
@@ -28,20 +28,21 @@ final class Analyst {
 
   private final ProcessingEnvironment environment;
   private final ProcessorOptions options;
+  private final MappingFiles files;
   private final Output output;
-  private final TypeSearch search;
   private final SnapshotLookup snapshots;
   private final Set<String> compiled;
 
   Analyst(
       ProcessingEnvironment environment,
       ProcessorOptions options,
+      MappingFiles files,
       Output output,
       Set<String> compiled) {
     this.environment = environment;
     this.options = options;
+    this.files = files;
     this.output = output;
-    this.search = new TypeSearch(environment.getElementUtils(), output, compiled);
     this.snapshots = new SnapshotLookup(options, output);
     this.compiled = compiled;
   }
@@ -54,15 +55,18 @@ final class Analyst {
           known.addAll(Role.ENTITY, snapshot.entities());
           known.addAll(Role.CONVERTER, snapshot.origins().converters());
         });
+    Elements elements = environment.getElementUtils();
+    ModelFiles model = new ModelFiles(files, files.apply(elements, environment.getTypeUtils()));
+    model.addTo(known);
     if (checkedIn.isEmpty() && known.isEmpty()) {
       return Optional.empty();
     }
-    FoundTypes found = search.search(known);
+    FoundTypes found = new TypeSearch(elements, model, output, compiled).search(known);
     Revisions revisions = Revisions.of(found.types(Role.REVISION));
     String migrations =
         Migrations.packageName(
             options.migrationsPackage(), checkedIn, revisions.sources(), found.names(Role.ENTITY));
-    MappedSchema mapped = map(found, migrations);
+    MappedSchema mapped = map(found, migrations, model);
     Snapshot snapshot = checkedIn.orElse(Snapshot.EMPTY);
 
     Optional<Problem> partial = PartialBuild.check(found, snapshot, mapped, compiled);
@@ -74,10 +78,9 @@ final class Analyst {
     if (found.isCertain(Role.ENTITY) && found.isCertain(Role.MANAGED)) {
       diagnostics.addAll(mapped.diagnostics());
       diagnostics.addAll(MappingValidator.validate(mapped));
-      diagnostics.addAll(
-          AnnotationValidator.validate(Metadata.ofAnnotations(), found.types(Role.ENTITY)));
+      diagnostics.addAll(AnnotationValidator.validate(model.metadata(), found.types(Role.ENTITY)));
     }
-    List<Problem> unplaced = new ArrayList<>();
+    List<Problem> unplaced = new ArrayList<>(model.problems(found, snapshot));
     if (revisions.areSound() && partial.isEmpty()) {
       snapshots.check(checkedIn, revisions).ifPresent(unplaced::add);
     }
@@ -86,6 +89,7 @@ final class Analyst {
         && unplaced.stream().noneMatch(Analyst::isError)
         && diagnostics.stream().map(Diagnostic::problem).noneMatch(Analyst::isError)) {
       draft = draft(snapshot, mapped);
+      model.check(draft, snapshot).ifPresent(unplaced::add);
       for (Problem problem : draft.problems()) {
         place(problem, mapped)
             .ifPresentOrElse(
@@ -93,24 +97,25 @@ final class Analyst {
                 () -> unplaced.add(problem));
       }
     }
-    MappingFile.check(output).ifPresent(unplaced::add);
     return Optional.of(
         new Analysis(
             migrations, snapshot, revisions, mapped, draft, found, partial, diagnostics, unplaced));
   }
 
-  private MappedSchema map(FoundTypes found, String migrations) {
+  private MappedSchema map(FoundTypes found, String migrations, ModelFiles model) {
     MappingOptions mapping =
-        MappingOptions.of(options.naming())
-            .orElseThrow()
-            .withValidation(options.validation())
-            .withTargets(options.targets());
+        model.apply(
+            MappingOptions.of(options.naming())
+                .orElseThrow()
+                .withValidation(options.validation())
+                .withTargets(options.targets()));
     Elements elements = environment.getElementUtils();
-    return new SchemaMapper(elements, environment.getTypeUtils(), mapping)
+    return new SchemaMapper(elements, environment.getTypeUtils(), model.metadata(), mapping)
         .map(
             found.types(Role.ENTITY),
             found.types(Role.CONVERTER),
-            packages(elements.getPackageElement(migrations)));
+            packages(elements.getPackageElement(migrations)))
+        .withMappingFiles(model.names());
   }
 
   private static List<PackageElement> packages(PackageElement migrations) {

@@ -38,7 +38,7 @@ public final class AthanorProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return ModelAnnotations.supported();
+    return ModelAnnotations.supported(compilation.filter(Compilation::readsFiles).isPresent());
   }
 
   @Override

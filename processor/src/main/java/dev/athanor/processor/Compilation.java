@@ -1,6 +1,8 @@
 package dev.athanor.processor;
 
 import dev.athanor.processor.diagnostic.DiagnosticReporter;
+import dev.athanor.processor.jpa.Metadata;
+import dev.athanor.processor.mappingfile.MappingFiles;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ final class Compilation {
   private final ProcessingEnvironment environment;
   private final ProcessorOptions options;
   private final Output output;
+  private final MappingFiles files;
   private final KnownTypes types = new KnownTypes();
   private final Set<String> compiled = new HashSet<>();
   private final GeneratedSources sources;
@@ -33,8 +36,14 @@ final class Compilation {
     this.environment = environment;
     this.options = ProcessorOptions.of(environment.getOptions());
     this.output = new Output(environment.getFiler());
+    this.files = MappingFiles.read(new ProjectResources(output, options.persistence()));
     this.tests = new TestCompile(output, environment.getElementUtils());
     this.sources = new GeneratedSources(output, environment.getElementUtils());
+  }
+
+  /** Whether there may be a model without annotations. */
+  boolean readsFiles() {
+    return options.enabled() && !files.isEmpty();
   }
 
   void round(RoundEnvironment round) {
@@ -79,7 +88,7 @@ final class Compilation {
   }
 
   private Optional<Analysis> analyse() {
-    return new Analyst(environment, options, output, compiled).analyse(types);
+    return new Analyst(environment, options, files, output, compiled).analyse(types);
   }
 
   private DiagnosticReporter reporter() {
@@ -89,15 +98,17 @@ final class Compilation {
   /** Remembers the names of what is compiled, and says whether there is any. */
   private boolean collect(RoundEnvironment round) {
     Set<TypeElement> roots = ElementFilter.typesIn(round.getRootElements());
-    roots.forEach(this::collect);
+    Metadata annotations = Metadata.ofAnnotations();
+    roots.forEach(root -> collect(root, annotations));
     return !roots.isEmpty();
   }
 
-  private void collect(TypeElement type) {
+  private void collect(TypeElement type, Metadata annotations) {
     String name = type.getQualifiedName().toString();
     compiled.add(name);
-    ModelAnnotations.role(type).ifPresent(role -> types.add(role, name));
-    ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::collect);
+    ModelAnnotations.role(annotations, type).ifPresent(role -> types.add(role, name));
+    ElementFilter.typesIn(type.getEnclosedElements())
+        .forEach(nested -> collect(nested, annotations));
   }
 
   private boolean isCompiled(Element element) {

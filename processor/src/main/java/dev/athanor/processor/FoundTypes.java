@@ -17,6 +17,7 @@ final class FoundTypes {
   private final Map<Role, SortedMap<String, TypeElement>> found = new EnumMap<>(Role.class);
   private final Map<Role, SortedSet<String>> doubtful = new EnumMap<>(Role.class);
 
+  private final SortedSet<String> excluded = new TreeSet<>();
   private final Collection<String> sources;
 
   /**
@@ -38,6 +39,15 @@ final class FoundTypes {
 
   void addDoubtful(Role role, String name) {
     doubtful.get(role).add(name);
+  }
+
+  void addExcluded(String name) {
+    excluded.add(name);
+  }
+
+  /** The names of those that are there and do not count. */
+  SortedSet<String> excluded() {
+    return Collections.unmodifiableSortedSet(excluded);
   }
 
   /** Those that are there, in the order of their names. */

@@ -2,6 +2,7 @@ package dev.athanor.processor;
 
 import dev.athanor.processor.KnownTypes.Role;
 import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.Metadata;
 import dev.athanor.processor.writing.MigrationWriter;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,17 @@ final class ModelAnnotations {
 
   private ModelAnnotations() {}
 
-  /** The annotations that the processor asks the compiler for. */
-  static Set<String> supported() {
+  /**
+   * The annotations that the processor asks the compiler for.
+   *
+   * @param any whether it has to be asked whatever there is, because files name classes
+   */
+  static Set<String> supported(boolean any) {
     Set<String> names = new TreeSet<>(ROLES.keySet());
     OWN.forEach(name -> names.add(Annotations.ATHANOR + name));
+    if (any) {
+      names.add("*");
+    }
     return names;
   }
 
@@ -50,11 +58,12 @@ final class ModelAnnotations {
    * What a type is for, by its annotations. A draft is no revision, although it looks like one: it
    * may lie around from an earlier build and be handed over as a source.
    */
-  static Optional<Role> role(Element type) {
+  static Optional<Role> role(Metadata metadata, Element type) {
     if (type.getSimpleName().contentEquals(MigrationWriter.PENDING_NAME)) {
       return Optional.empty();
     }
-    return Annotations.all(type)
+    return metadata
+        .all(type)
         .map(annotation -> ROLES.get(annotation.name()))
         .filter(Objects::nonNull)
         .findFirst();

@@ -31,10 +31,16 @@ final class Output {
 
   /** The text of a resource that an earlier build or step left in the class output. */
   Optional<String> read(String resource) {
+    return read(StandardLocation.CLASS_OUTPUT, resource)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** What is in a resource, where there is such a place and it has the resource. */
+  Optional<byte[]> read(StandardLocation location, String resource) {
     try {
-      FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", resource);
+      FileObject file = filer.getResource(location, "", resource);
       try (InputStream bytes = file.openInputStream()) {
-        return Optional.of(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+        return Optional.of(bytes.readAllBytes());
       }
     } catch (IOException | RuntimeException notThere) {
       // Compilers disagree on the exception for a file that is not there.

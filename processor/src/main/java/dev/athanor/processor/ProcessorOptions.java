@@ -26,6 +26,8 @@ import javax.lang.model.SourceVersion;
  *     constraints of Bean Validation, {@code none} for columns that do not
  * @param targets {@code athanor.targets}: the databases that the migrations are for, with commas
  *     between them; all that are supported if nothing is said
+ * @param persistence {@code athanor.persistence}: the folder with the persistence.xml and the
+ *     mapping files, where the class output does not have them
  * @param pending {@code athanor.pending}: how a difference is reported: {@code warning}, {@code
  *     error} or {@code note}
  */
@@ -36,6 +38,7 @@ record ProcessorOptions(
     String naming,
     boolean validation,
     Set<TargetDatabase> targets,
+    Optional<Path> persistence,
     Severity pending) {
 
   private static final String ENABLED = "athanor.enabled";
@@ -44,19 +47,21 @@ record ProcessorOptions(
   private static final String NAMING = "athanor.naming";
   private static final String VALIDATION = "athanor.validation";
   private static final String TARGETS = "athanor.targets";
+  private static final String PERSISTENCE = "athanor.persistence";
   private static final String PENDING = "athanor.pending";
 
   static final Set<String> NAMES =
-      Set.of(ENABLED, SNAPSHOT, PACKAGE, NAMING, VALIDATION, TARGETS, PENDING);
+      Set.of(ENABLED, SNAPSHOT, PACKAGE, NAMING, VALIDATION, TARGETS, PERSISTENCE, PENDING);
 
   static ProcessorOptions of(Map<String, String> given) {
     return new ProcessorOptions(
         choice(given, ENABLED, "true", "false").equals("true"),
-        text(given, SNAPSHOT).map(ProcessorOptions::path),
+        text(given, SNAPSHOT).map(value -> path(SNAPSHOT, value)),
         text(given, PACKAGE).map(ProcessorOptions::packageName),
         choice(given, NAMING, "jpa", "spring"),
         choice(given, VALIDATION, "ddl", "none").equals("ddl"),
         text(given, TARGETS).map(ProcessorOptions::targets).orElse(TargetDatabase.ALL),
+        text(given, PERSISTENCE).map(value -> path(PERSISTENCE, value)),
         Severity.valueOf(
             choice(given, PENDING, "warning", "error", "note").toUpperCase(Locale.ROOT)));
   }
@@ -65,11 +70,11 @@ record ProcessorOptions(
     return Optional.ofNullable(given.get(name)).filter(value -> !value.isBlank());
   }
 
-  private static Path path(String value) {
+  private static Path path(String name, String value) {
     try {
       return Path.of(value);
     } catch (InvalidPathException e) {
-      throw unknown("-A" + SNAPSHOT + "=" + value + " is no path of a file.");
+      throw unknown("-A" + name + "=" + value + " is no path of a file.");
     }
   }
 

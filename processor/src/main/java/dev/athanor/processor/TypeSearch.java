@@ -13,6 +13,7 @@ import javax.lang.model.util.Elements;
 final class TypeSearch {
 
   private final Elements elements;
+  private final ModelFiles files;
   private final Output output;
   private final Set<String> compiled;
 
@@ -21,8 +22,9 @@ final class TypeSearch {
    *
    * @param compiled the names of the types that are compiled in this run
    */
-  TypeSearch(Elements elements, Output output, Set<String> compiled) {
+  TypeSearch(Elements elements, ModelFiles files, Output output, Set<String> compiled) {
     this.elements = elements;
+    this.files = files;
     this.output = output;
     this.compiled = compiled;
   }
@@ -31,6 +33,11 @@ final class TypeSearch {
     FoundTypes result = new FoundTypes(known.sources());
     for (Role role : Role.values()) {
       known.of(role).forEach(name -> search(role, name, result));
+    }
+    for (String name : files.missing()) {
+      if (output.hasClass(name)) {
+        result.addDoubtful(Role.ENTITY, name);
+      }
     }
     return result;
   }
@@ -41,9 +48,13 @@ final class TypeSearch {
       if (output.hasClass(name)) {
         result.addDoubtful(role, name);
       }
-    } else if (ModelAnnotations.role(type).filter(role::equals).isPresent()) {
-      result.addFound(role, name, type);
-    } else if (!compiled.contains(name)) {
+    } else if (ModelAnnotations.role(files.metadata(), type).filter(role::equals).isPresent()) {
+      if (files.excludes(role, name)) {
+        result.addExcluded(name);
+      } else {
+        result.addFound(role, name, type);
+      }
+    } else if (!compiled.contains(name) && !files.decides(name)) {
       result.addDoubtful(role, name);
     }
   }

@@ -50,7 +50,10 @@ public final class DiagnosticReporter {
       return;
     }
     Kind kind = kind(diagnostic.problem().severity());
-    if (!compiledNow.test(place.element())) {
+    if (place.elsewhere().isPresent()) {
+      messager.printMessage(
+          kind, text + " (at " + place.qualifiedName() + ", " + place.elsewhere().get() + ")");
+    } else if (!compiledNow.test(place.element())) {
       messager.printMessage(kind, text + " (at " + place.qualifiedName() + ")");
     } else if (place.annotation().isEmpty()) {
       messager.printMessage(kind, text, place.element());

@@ -28,6 +28,15 @@ public record Place(
     return new Place(element, Optional.empty(), Optional.empty());
   }
 
+  /** The file and line, where the cause is declared in a file that is none of the compiler's. */
+  public Optional<String> elsewhere() {
+    return value
+        .<Object>map(it -> it)
+        .filter(Elsewhere.class::isInstance)
+        .or(() -> annotation.filter(Elsewhere.class::isInstance))
+        .map(it -> ((Elsewhere) it).location());
+  }
+
   /** The class, member or package by its qualified name: {@code com.acme.Hero#name}. */
   public String qualifiedName() {
     boolean stands = element.getKind().isClass() || element.getKind().isInterface();

@@ -17,6 +17,7 @@ import javax.lang.model.element.Element;
 public final class Metadata {
 
   private final Map<Element, List<AnnotationMirror>> instead;
+  private final List<AnnotationView> global;
   private final Map<Element, List<AnnotationView>> asked = new HashMap<>();
   private final AnnotationTypes types = new AnnotationTypes();
 
@@ -24,14 +25,26 @@ public final class Metadata {
    * Metadata with other annotations than those that stand in the source.
    *
    * @param instead for each element that a mapping file speaks of, all that is declared about it
+   * @param global what a mapping file says of nothing in particular, with something at which it may
+   *     be told that it is wrong
    */
-  public Metadata(Map<Element, List<AnnotationMirror>> instead) {
+  public Metadata(
+      Map<Element, List<AnnotationMirror>> instead, Map<AnnotationMirror, Element> global) {
     this.instead = Map.copyOf(instead);
+    this.global =
+        global.entrySet().stream()
+            .map(entry -> AnnotationView.of(entry.getValue(), entry.getKey(), types))
+            .toList();
+  }
+
+  /** The Jakarta Persistence annotations of this simple name that belong to no element. */
+  public Stream<AnnotationView> global(String simpleName) {
+    return global.stream().filter(it -> it.name().equals(Annotations.JPA + simpleName));
   }
 
   /** Annotations and nothing else. */
   public static Metadata ofAnnotations() {
-    return new Metadata(Map.of());
+    return new Metadata(Map.of(), Map.of());
   }
 
   /** The Jakarta Persistence annotation of this simple name. */

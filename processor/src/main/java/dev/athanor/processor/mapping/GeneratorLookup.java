@@ -40,9 +40,13 @@ final class GeneratorLookup {
   }
 
   private Optional<GeneratorAnnotation> anywhere(String annotation, String name) {
-    return context.entities.values().stream()
-        .flatMap(this::holders)
-        .flatMap(element -> on(element, annotation))
+    Stream<GeneratorAnnotation> onElements =
+        context.entities.values().stream()
+            .flatMap(this::holders)
+            .flatMap(element -> on(element, annotation));
+    Stream<GeneratorAnnotation> global =
+        context.metadata.global(annotation).map(GeneratorAnnotation::new);
+    return Stream.concat(onElements, global)
         .filter(generator -> generator.name().equals(name))
         .findFirst();
   }

@@ -153,8 +153,6 @@ final class GeneratorMapper {
   }
 
   private QualifiedName qualified(String schema, Identifier name) {
-    return schema.isEmpty()
-        ? QualifiedName.of(name)
-        : new QualifiedName(Optional.of(context.physical(schema)), name);
+    return new QualifiedName(context.schema(schema), name);
   }
 }

@@ -43,6 +43,19 @@ public record MappedSchema(
     deferred = Set.copyOf(deferred);
   }
 
+  /** The same, as files have said it too. */
+  public MappedSchema withMappingFiles(Set<String> files) {
+    return new MappedSchema(
+        schema,
+        origins.withMappingFiles(files),
+        sources,
+        declared,
+        tables,
+        unresolved,
+        diagnostics,
+        deferred);
+  }
+
   /** The tables and columns whose attribute is not declared in the class of their table itself. */
   public Set<SchemaPath> inherited() {
     Set<SchemaPath> inherited = new HashSet<>();

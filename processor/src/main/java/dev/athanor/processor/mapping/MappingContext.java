@@ -24,6 +24,7 @@ final class MappingContext {
   final Metadata metadata;
   final NamingStrategy naming;
   final Set<TargetDatabase> targets;
+  private final Optional<String> schema;
   final Converters converters;
   final Map<String, EntityModel> entities = new TreeMap<>();
   final List<TableDraft> tables = new ArrayList<>();
@@ -41,6 +42,7 @@ final class MappingContext {
     this.metadata = types.metadata();
     naming = options.naming();
     targets = options.targets();
+    schema = options.schema();
     this.converters = converters;
     attributes = new AttributeReader(types);
   }
@@ -53,6 +55,14 @@ final class MappingContext {
   /** The same, where the name is derived from one that is quoted. */
   Identifier physical(String text, boolean quoted) {
     return naming.physical(new Identifier(text, quoted));
+  }
+
+  /** The schema that is written, or that of all that say nothing. */
+  Optional<Identifier> schema(String written) {
+    return Optional.of(written)
+        .filter(text -> !text.isEmpty())
+        .or(() -> schema)
+        .map(this::physical);
   }
 
   /** The entity of a type, where it is one of those that are mapped. */

@@ -10,13 +10,16 @@ import java.util.Set;
  * @param naming how names in the database come from names in the source
  * @param validation whether the constraints of Bean Validation constrain columns
  * @param targets the databases that the migrations are for
+ * @param schema the schema of tables and sequences that name none
  */
 public record MappingOptions(
-    NamingStrategy naming, boolean validation, Set<TargetDatabase> targets) {
+    NamingStrategy naming,
+    boolean validation,
+    Set<TargetDatabase> targets,
+    Optional<String> schema) {
 
   /** Names as written, all constraints, any database. */
-  public static final MappingOptions DEFAULT =
-      new MappingOptions(new JpaNaming(), true, TargetDatabase.ALL);
+  public static final MappingOptions DEFAULT = with(new JpaNaming());
 
   public MappingOptions {
     Objects.requireNonNull(naming, "naming");
@@ -27,19 +30,32 @@ public record MappingOptions(
   public static Optional<MappingOptions> of(String naming) {
     return switch (naming) {
       case "jpa" -> Optional.of(DEFAULT);
-      case "spring" ->
-          Optional.of(new MappingOptions(new SpringNaming(), true, TargetDatabase.ALL));
+      case "spring" -> Optional.of(with(new SpringNaming()));
       default -> Optional.empty();
     };
   }
 
+  /** The same, in a schema. */
+  public MappingOptions inSchema(Optional<String> other) {
+    return new MappingOptions(naming, validation, targets, other);
+  }
+
+  /** The same, with all names quoted. */
+  public MappingOptions quoted() {
+    return new MappingOptions(new QuotedNaming(naming), validation, targets, schema);
+  }
+
   /** The same, with or without the constraints of Bean Validation. */
   public MappingOptions withValidation(boolean other) {
-    return new MappingOptions(naming, other, targets);
+    return new MappingOptions(naming, other, targets, schema);
   }
 
   /** The same for other databases. */
   public MappingOptions withTargets(Set<TargetDatabase> others) {
-    return new MappingOptions(naming, validation, others);
+    return new MappingOptions(naming, validation, others, schema);
+  }
+
+  private static MappingOptions with(NamingStrategy naming) {
+    return new MappingOptions(naming, true, TargetDatabase.ALL, Optional.empty());
   }
 }

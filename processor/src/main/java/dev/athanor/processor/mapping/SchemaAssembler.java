@@ -54,7 +54,7 @@ final class SchemaAssembler {
     Set<String> subclasses = new HashSet<>(entities);
     subclasses.removeAll(tableOrigins.values());
     return new Origins(
-        tableOrigins, columnOrigins, sequenceOrigins, subclasses, converters, unmanaged);
+        tableOrigins, columnOrigins, sequenceOrigins, subclasses, converters, unmanaged, Set.of());
   }
 
   SourceIndex sources() {

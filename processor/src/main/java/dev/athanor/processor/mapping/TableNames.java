@@ -25,11 +25,7 @@ final class TableNames {
             .orElseGet(() -> context.naming.physical(derived));
     annotation.ifPresent(this::checkCatalog);
     return new QualifiedName(
-        annotation
-            .map(TableAnnotation::schema)
-            .filter(schema -> !schema.isEmpty())
-            .map(context::physical),
-        name);
+        context.schema(annotation.map(TableAnnotation::schema).orElse("")), name);
   }
 
   /** The table of a join or collection. */

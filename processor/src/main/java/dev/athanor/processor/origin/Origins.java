@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param subclasses the entities that have no table of their own
  * @param converters the converters that apply by themselves
  * @param unmanaged the parts that somebody else looks after
+ * @param mappingFiles the files that said what annotations did not
  */
 public record Origins(
     Map<QualifiedName, String> tables,
@@ -29,7 +30,8 @@ public record Origins(
     Map<QualifiedName, String> sequences,
     Set<String> subclasses,
     Set<String> converters,
-    Unmanaged unmanaged) {
+    Unmanaged unmanaged,
+    Set<String> mappingFiles) {
 
   /** Nothing is known. */
   public static final Origins NONE = new Origins(Map.of(), Map.of(), Map.of());
@@ -47,6 +49,7 @@ public record Origins(
     sequences = sorted(sequences);
     subclasses = Collections.unmodifiableSortedSet(new TreeSet<>(subclasses));
     converters = Collections.unmodifiableSortedSet(new TreeSet<>(converters));
+    mappingFiles = Collections.unmodifiableSortedSet(new TreeSet<>(mappingFiles));
   }
 
   /** Where all classes that count have tables. */
@@ -54,7 +57,12 @@ public record Origins(
       Map<QualifiedName, String> tables,
       Map<QualifiedName, Map<Identifier, String>> columns,
       Map<QualifiedName, String> sequences) {
-    this(tables, columns, sequences, Set.of(), Set.of(), Unmanaged.NONE);
+    this(tables, columns, sequences, Set.of(), Set.of(), Unmanaged.NONE, Set.of());
+  }
+
+  /** The same, as files have said it too. */
+  public Origins withMappingFiles(Set<String> files) {
+    return new Origins(tables, columns, sequences, subclasses, converters, unmanaged, files);
   }
 
   /** What is known of the parts of a schema, which has only some of them. */
@@ -74,7 +82,8 @@ public record Origins(
                     }));
     Map<QualifiedName, String> heldSequences = new TreeMap<>(sequences);
     heldSequences.keySet().retainAll(schema.sequences().keySet());
-    return new Origins(heldTables, heldColumns, heldSequences, subclasses, converters, unmanaged);
+    return new Origins(
+        heldTables, heldColumns, heldSequences, subclasses, converters, unmanaged, mappingFiles);
   }
 
   private static <K extends Comparable<K>> Map<K, String> sorted(Map<K, String> origins) {

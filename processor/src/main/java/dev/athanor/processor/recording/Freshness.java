@@ -6,11 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Finds out whether sources were changed, added or deleted after a build. */
 final class Freshness {
+
+  private static final List<String> DEFAULT_FILES =
+      List.of("META-INF/persistence.xml", "META-INF/orm.xml");
 
   private final ProjectLayout project;
 
@@ -26,12 +32,28 @@ final class Freshness {
         return Optional.of(file + " is newer");
       }
     }
+    for (Path file : mappingFiles(pending)) {
+      if (Files.exists(file) && Files.getLastModifiedTime(file).compareTo(built) > 0) {
+        return Optional.of(file + " is newer");
+      }
+    }
     for (String type : pending.sources()) {
       if (isDeleted(type)) {
         return Optional.of("the source of " + type + " is gone");
       }
     }
     return Optional.empty();
+  }
+
+  /** The files that may say what annotations do not, as far as they are in their folder. */
+  private Set<Path> mappingFiles(PendingRevision pending) {
+    Set<Path> files = new TreeSet<>();
+    DEFAULT_FILES.forEach(name -> files.add(project.resources().resolve(name)));
+    pending
+        .candidate()
+        .mappingFiles()
+        .forEach(name -> files.add(project.resources().resolve(name)));
+    return files;
   }
 
   /** What left no class file was compiled elsewhere, or was only read. */

@@ -5,6 +5,7 @@ import dev.athanor.revision.RevisionId;
 import dev.athanor.schema.Schema;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,6 +50,11 @@ public record Snapshot(
             origins.tables().values().stream().map(Snapshot::classOf),
             origins.subclasses().stream())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The files that said what annotations did not, by their names. */
+  public Set<String> mappingFiles() {
+    return origins.mappingFiles();
   }
 
   private static String classOf(String origin) {

@@ -23,7 +23,9 @@ public final class SnapshotReader {
     "formatVersion", "heads", "migrationsPackage", "schemas", "tables", "sequences"
   };
 
-  private static final String[] OPTIONAL_KEYS = {"subclasses", "converters", UnmanagedCodec.KEY};
+  private static final String[] OPTIONAL_KEYS = {
+    "subclasses", "converters", UnmanagedCodec.KEY, "mappingFiles"
+  };
 
   private SnapshotReader() {}
 
@@ -89,7 +91,8 @@ public final class SnapshotReader {
         origins(root, "sequences"),
         names(root, "subclasses"),
         names(root, "converters"),
-        UnmanagedCodec.read(root));
+        UnmanagedCodec.read(root),
+        names(root, "mappingFiles"));
   }
 
   private static Set<String> names(JsonNode root, String key) {

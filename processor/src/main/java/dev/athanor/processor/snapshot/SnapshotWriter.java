@@ -55,6 +55,7 @@ public final class SnapshotWriter {
     names(text, "subclasses", origins.subclasses());
     names(text, "converters", origins.converters());
     UnmanagedCodec.write(text, origins.unmanaged());
+    names(text, "mappingFiles", origins.mappingFiles());
     return JsonText.block("{", text.members(), "}");
   }
 

@@ -2,14 +2,15 @@ package dev.athanor.processor.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** A mapping file in XML is not passed over in silence. */
+/** What META-INF/orm.xml says of classes counts; what is wrong in it is told with its line. */
 final class MappingFileTest {
 
   @TempDir private Path root;
@@ -17,32 +18,149 @@ final class MappingFileTest {
 
   @BeforeEach
   void create() {
-    project = new TestProject(root).source("@Entity public class Hero { @Id Long id; }");
-    project.buildAndRecord("create hero");
+    project =
+        new TestProject(root)
+            .source(
+                "@Entity public class Hero { @Id Long id; @Column(length = 9) String name;"
+                    + " @ManyToOne Hero mentor; }");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"JAVAC", "ECJ"})
+  void anAnnotationIsOverridden(JavaCompiler compiler) {
+    orm(
+        "<entity class='acme.Hero'><table name='heroes'/><attributes>"
+            + "<basic name='name'><column name='alias'/></basic></attributes></entity>");
+
+    assertThat(project.build(compiler).text())
+        .contains("[Athanor/PendingMigration] 1 table to create: heroes(id, mentor_id, alias)");
+    assertThat(project.draft()).contains("\"alias\", varchar(9)");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"JAVAC", "ECJ"})
+  void aModelNeedsNoAnnotation(JavaCompiler compiler) {
+    project.remove("Hero").source("public class Plain { Long id; String text; }");
+    orm(
+        "<entity class='acme.Plain' metadata-complete='true' access='FIELD'><attributes>"
+            + "<id name='id'/><basic name='text'/></attributes></entity>");
+
+    assertThat(project.build(compiler).text()).contains("1 table to create: Plain(id, text)");
   }
 
   @Test
-  void thatMapsIsWarnedOf() throws IOException {
-    write(
-        "<entity-mappings><entity class=\"acme.Hero\"><table name=\"h\"/></entity></entity-mappings>");
+  void aForeignKeyIsAsTheFileSays() {
+    orm(
+        "<entity class='acme.Hero'><attributes><many-to-one name='mentor'>"
+            + "<join-column name='m'/><foreign-key constraint-mode='NO_CONSTRAINT'/>"
+            + "</many-to-one></attributes></entity>");
+
+    project.build();
+
+    assertThat(project.draft()).contains("\"m\"").doesNotContain("foreignKey");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <entity class='acme.Gone'/>|UnknownMappedClass|orm.xml:3 names the class acme.Gone
+          <entity class='acme.Hero'><attributes><basic name='x'/></attributes></entity>|UnknownMappedAttribute|orm.xml:3 maps the attribute x, which acme.Hero has not
+          <entity class='acme.Hero'><tabel name='x'/></entity>|UnknownMappingElement|<tabel> in <entity> at META-INF/orm.xml:3
+          <entity class='acme.Hero'><table nmae='x'/></entity>|UnknownMappingElement|the attribute nmae of <table> at META-INF/orm.xml:3
+          <entity class='acme.Hero'><attributes><basik name='x'/></attributes></entity>|UnknownMappingElement|<basik> in <attributes>
+          <entities/>|UnknownMappingElement|<entities>
+          <entity class='acme.Hero'><attributes><basic name='name'><column length='long'/></basic></attributes></entity>|InvalidMappingValue|length is long at META-INF/orm.xml:3, and not a whole number
+          <entity class='acme.Hero'><attributes><basic name='name' optional='maybe'/></attributes></entity>|InvalidMappingValue|optional is maybe
+          <entity class='acme.Hero'><inheritance strategy='NONE'/></entity>|InvalidMappingValue|and not one of SINGLE_TABLE, TABLE_PER_CLASS, JOINED
+          <entity class='acme.Hero'>|MalformedXml|META-INF/orm.xml:4
+          <catalog>c</catalog><entity class='acme.Hero'/>|UnsupportedMapping|The table is in the catalog c
+          """)
+  void whatIsWrongIsToldWithItsLine(String text, String code, String fact) {
+    orm(text);
+
+    CompilerOutput output = project.build();
+
+    assertThat(output.success()).isFalse();
+    assertThat(output.text()).contains("[Athanor/" + code + "]", fact).doesNotContain("Internal");
+  }
+
+  @Test
+  void aFaultOfTheMappingNamesTheLineOfTheFile() {
+    orm("<entity class='acme.Hero'><table name='h'><index column-list='nix'/></table></entity>");
 
     assertThat(project.build().text())
-        .contains("warning: [Athanor/IgnoredMappingFile]")
-        .contains("META-INF/orm.xml maps entities");
+        .contains("[Athanor/UnknownColumn]", "(at acme.Hero, META-INF/orm.xml:3)");
   }
 
   @Test
-  void thatHoldsQueriesIsNot() throws IOException {
-    write(
-        "<entity-mappings><named-query name=\"all\"><query>from Hero</query></named-query>"
-            + "</entity-mappings>");
+  void whatOnlyHibernateKnowsIsWarnedOfByName() {
+    String namespace = "http://www.hibernate.org/xsd/orm/mapping";
+    project.resource(
+        "META-INF/orm.xml",
+        "<entity-mappings xmlns='"
+            + namespace
+            + "' version='7.0'>\n<entity class='acme.Hero'"
+            + " mutable='false'>\n<rowid>x</rowid><attributes><basic name='name'>"
+            + "<column name='n'/></basic></attributes></entity></entity-mappings>");
 
-    assertThat(project.build()).isEqualTo(new CompilerOutput(true, ""));
+    CompilerOutput output = project.build();
+
+    assertThat(output.success()).isTrue();
+    assertThat(output.text())
+        .contains("warning: [Athanor/IgnoredMappingExtension]")
+        .contains("<rowid> in <entity> at META-INF/orm.xml:3")
+        .contains("the attribute mutable of <entity>")
+        .contains("Hero(id, mentor_id, n)");
   }
 
-  private void write(String text) throws IOException {
-    Path file = root.resolve("src/main/resources/META-INF/orm.xml");
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+  @Test
+  void quotesThatHibernateDoesNotMakeAreWarnedOf() {
+    orm(
+        "<persistence-unit-metadata><persistence-unit-defaults><delimited-identifiers/>"
+            + "</persistence-unit-defaults></persistence-unit-metadata>");
+
+    assertThat(project.build().text())
+        .contains("warning: [Athanor/IgnoredDelimitedIdentifiers]", "META-INF/orm.xml:3");
+  }
+
+  @Test
+  void whatSaysNothingOfTablesIsPassedOver() {
+    orm(
+        "<description>d</description><named-query name='all'><query>q</query></named-query>"
+            + "<entity class='acme.Hero' cacheable='true'><pre-persist method-name='x'/>"
+            + "<attributes><many-to-one name='mentor'><cascade><cascade-all/></cascade>"
+            + "</many-to-one></attributes></entity>");
+
+    assertThat(project.build().text()).doesNotContain("Mapping]").contains("PendingMigration");
+  }
+
+  @Test
+  void otherAnnotationsOfACompleteClassStay() {
+    project.buildAndRecord("heroes");
+    project
+        .remove("Hero")
+        .source("@RenamedFrom(\"name\") public class Hero { Long id; String name; }");
+    project
+        .remove("Hero")
+        .source(
+            "@Entity public class Hero { @Id Long id; @RenamedFrom(\"name\") String title;"
+                + " @ManyToOne Hero mentor; }");
+    orm(
+        "<entity class='acme.Hero' metadata-complete='true' access='FIELD'><attributes>"
+            + "<id name='id'/><basic name='title'><column length='9'/></basic>"
+            + "<many-to-one name='mentor'/></attributes></entity>");
+
+    assertThat(project.build().text()).contains("1 column to rename").doesNotContain("drop");
+  }
+
+  private void orm(String content) {
+    project.resource(
+        "META-INF/orm.xml",
+        "<?xml version='1.0'?>\n<entity-mappings xmlns='https://jakarta.ee/xml/ns/persistence/orm'"
+            + " version='3.2'>\n"
+            + content
+            + "\n</entity-mappings>\n");
   }
 }

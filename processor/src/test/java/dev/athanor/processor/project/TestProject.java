@@ -83,6 +83,24 @@ public final class TestProject {
     return this;
   }
 
+  /** Writes a file among the resources. */
+  public TestProject resource(String name, String text) {
+    ProjectFiles.write(resources().resolve(name), text);
+    return this;
+  }
+
+  /** Removes a file from the resources, and from where builds have copied it. */
+  public TestProject removeResource(String name) {
+    ProjectFiles.remove(resources().resolve(name));
+    ProjectFiles.remove(classes().resolve(name));
+    return this;
+  }
+
+  /** The folder of the resources. */
+  public Path resources() {
+    return root.resolve("src/main/resources");
+  }
+
   /** Builds everything anew. */
   public CompilerOutput build(String... options) {
     return build(JavaCompiler.JAVAC, options);
@@ -208,7 +226,7 @@ public final class TestProject {
   }
 
   private void copyResources() {
-    Path resources = root.resolve("src/main/resources");
+    Path resources = resources();
     if (!Files.isDirectory(resources)) {
       return;
     }

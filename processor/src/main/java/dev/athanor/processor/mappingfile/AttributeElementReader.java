@@ -1,0 +1,79 @@
+package dev.athanor.processor.mappingfile;
+
+import dev.athanor.processor.xml.XmlElement;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Reads an element of {@code <attributes>} as the annotations of a field or getter. */
+final class AttributeElementReader {
+
+  /** Attributes of the element that are no values of its annotation. */
+  private static final Set<String> OWN = Set.of("name", "access", "id", "maps-id");
+
+  private final AnnotationMaker maker;
+  private final Overlay overlay;
+  private final PartReader parts;
+  private final Faults faults;
+
+  AttributeElementReader(AnnotationMaker maker, Overlay overlay, PartReader parts, Faults faults) {
+    this.maker = maker;
+    this.overlay = overlay;
+    this.parts = parts;
+    this.faults = faults;
+  }
+
+  void read(XmlElement source, TypeElement type, MemberAccess classAccess) {
+    Optional<String> annotation = Vocabulary.attribute(source.name());
+    if (annotation.isEmpty()) {
+      if (!source.name().equals("description")) {
+        faults.unknown(source, "<" + source.name() + "> in <attributes>");
+      }
+      return;
+    }
+    MemberAccess access =
+        source
+            .attribute("access")
+            .map(text -> text.equals("FIELD") ? MemberAccess.FIELD : MemberAccess.PROPERTY)
+            .orElse(classAccess);
+    String name = source.attribute("name").orElse("id");
+    Optional<Element> member = access.find(type, name);
+    if (member.isEmpty()) {
+      faults.unknownAttribute(source, name, type.getQualifiedName().toString());
+      return;
+    }
+    maker
+        .draft(annotation.get(), source.place())
+        .ifPresent(main -> read(source, member.get(), main));
+  }
+
+  private void read(XmlElement source, Element member, AnnotationMaker.Draft main) {
+    source
+        .attributes()
+        .forEach(
+            (name, text) -> {
+              if (!OWN.contains(name)) {
+                if (main.knows(name)) {
+                  main.text(name, text, source.place());
+                } else {
+                  faults.unknown(source, "the attribute " + name + " of <" + source.name() + ">");
+                }
+              }
+            });
+    overlay.merge(member, main.done());
+    put(member, "Access", MemberAccess.of(member).name(), source);
+    if (source.attribute("id").filter("true"::equals).isPresent()) {
+      maker.draft("Id", source.place()).ifPresent(it -> overlay.merge(member, it.done()));
+    }
+    source.attribute("maps-id").ifPresent(text -> put(member, "MapsId", text, source));
+    parts.read(source, member);
+  }
+
+  private void put(Element member, String annotation, String value, XmlElement source) {
+    maker
+        .draft(annotation, source.place())
+        .map(draft -> draft.text("value", value, source.place()).done())
+        .ifPresent(it -> overlay.merge(member, it));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.athanor.processor.mappingfile;
+
+import dev.athanor.problem.Problem;
+import dev.athanor.processor.xml.XmlElement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The names of the classes in a jar or folder that bear an annotation of Jakarta Persistence. Their
+ * bytes are searched for its name, because the compiler should not have to load all the others.
+ */
+final class JarTypes {
+
+  private static final String MARK = "Ljakarta/persistence/";
+  private static final String CLASS = ".class";
+
+  private JarTypes() {}
+
+  /** Those of a {@code <jar-file>}; where it is not found, that is a problem. */
+  static List<String> of(XmlElement jarFile, Optional<Path> root, List<Problem> problems) {
+    try {
+      Optional<Path> found = path(jarFile.text(), root);
+      if (found.isPresent()) {
+        return Files.isDirectory(found.get()) ? inFolder(found.get()) : inJar(found.get());
+      }
+    } catch (IOException e) {
+      problems.add(problem(jarFile, "cannot be read"));
+      return List.of();
+    }
+    problems.add(problem(jarFile, "is not found"));
+    return List.of();
+  }
+
+  private static Problem problem(XmlElement jarFile, String what) {
+    return Problem.error(
+        "MissingMappingFile",
+        jarFile.place() + " names the jar " + jarFile.text() + ", which " + what + ".",
+        "Its name is relative to the folder that META-INF is in. List its classes with <class>"
+            + " instead, where the compiler has it on its class path.");
+  }
+
+  private static Optional<Path> path(String text, Optional<Path> root) {
+    try {
+      Path named = text.startsWith("file:") ? Path.of(URI.create(text)) : Path.of(text);
+      return Stream.concat(root.map(folder -> folder.resolve(named)).stream(), Stream.of(named))
+          .filter(Files::exists)
+          .findFirst();
+    } catch (IllegalArgumentException noPath) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<String> inFolder(Path folder) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(it -> it.toString().endsWith(CLASS)).sorted().toList()) {
+        if (isMarked(Files.readAllBytes(file))) {
+          names.add(name(folder.relativize(file).toString().replace('\\', '/')));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static List<String> inJar(Path jar) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      for (ZipEntry entry : zip.stream().filter(it -> it.getName().endsWith(CLASS)).toList()) {
+        try (InputStream bytes = zip.getInputStream(entry)) {
+          if (!entry.getName().startsWith("META-INF/") && isMarked(bytes.readAllBytes())) {
+            names.add(name(entry.getName()));
+          }
+        }
+      }
+    }
+    return names.stream().sorted().toList();
+  }
+
+  private static boolean isMarked(byte[] classFile) {
+    return new String(classFile, StandardCharsets.ISO_8859_1).contains(MARK);
+  }
+
+  private static String name(String path) {
+    return path.substring(0, path.length() - CLASS.length()).replace('/', '.');
+  }
+}

@@ -1,0 +1,70 @@
+package dev.athanor.processor.mappingfile;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Where the members are that mapping files name: among the fields or among the getters. */
+enum MemberAccess {
+  FIELD,
+  PROPERTY;
+
+  /** What the class says itself, or the place of its identifier's annotation. */
+  static MemberAccess of(TypeElement type, Overlay overlay) {
+    Optional<String> declared =
+        overlay
+            .find(type, "Access")
+            .flatMap(it -> it.getElementValues().values().stream().findFirst())
+            .map(it -> ((Element) it.getValue()).getSimpleName().toString());
+    return declared
+        .map(MemberAccess::valueOf)
+        .orElseGet(
+            () ->
+                type.getEnclosedElements().stream()
+                        .filter(member -> member.getKind() == ElementKind.METHOD)
+                        .anyMatch(member -> isId(member, overlay))
+                    ? PROPERTY
+                    : FIELD);
+  }
+
+  /** The member of a class that holds an attribute: here, or else in the other place. */
+  Optional<Element> find(TypeElement type, String attribute) {
+    MemberAccess other = this == FIELD ? PROPERTY : FIELD;
+    return here(type, attribute).or(() -> other.here(type, attribute));
+  }
+
+  /** Where a member is. */
+  static MemberAccess of(Element member) {
+    return member.getKind() == ElementKind.METHOD ? PROPERTY : FIELD;
+  }
+
+  private Optional<Element> here(TypeElement type, String attribute) {
+    ElementKind kind = this == FIELD ? ElementKind.FIELD : ElementKind.METHOD;
+    Stream<? extends Element> members =
+        type.getEnclosedElements().stream()
+            .filter(member -> member.getKind() == kind)
+            .filter(member -> !member.getModifiers().contains(Modifier.STATIC));
+    return members
+        .filter(
+            member ->
+                this == FIELD
+                    ? member.getSimpleName().contentEquals(attribute)
+                    : isGetter(member, attribute))
+        .<Element>map(member -> member)
+        .findFirst();
+  }
+
+  private static boolean isGetter(Element method, String attribute) {
+    String name = method.getSimpleName().toString();
+    String property = Character.toUpperCase(attribute.charAt(0)) + attribute.substring(1);
+    return Stream.of("get", "is")
+        .anyMatch(prefix -> name.equals(prefix + property) || name.equals(prefix + attribute));
+  }
+
+  private static boolean isId(Element member, Overlay overlay) {
+    return overlay.find(member, "Id").isPresent() || overlay.find(member, "EmbeddedId").isPresent();
+  }
+}

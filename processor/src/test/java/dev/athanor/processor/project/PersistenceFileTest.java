@@ -1,0 +1,142 @@
+package dev.athanor.processor.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** META-INF/persistence.xml tells of mapping files and of classes from jars. */
+final class PersistenceFileTest {
+
+  @TempDir private Path root;
+  private TestProject project;
+
+  @BeforeEach
+  void create() {
+    project =
+        new TestProject(root.resolve("project"))
+            .source("@Entity public class Hero { @Id Long id; }");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"JAVAC", "ECJ"})
+  void mappingFilesAreRead(JavaCompiler compiler) {
+    unit("<mapping-file>mappings/heroes.xml</mapping-file>");
+    project.resource(
+        "mappings/heroes.xml",
+        "<entity-mappings><package>acme</package><entity class='Hero'><table name='heroes'/>"
+            + "</entity></entity-mappings>");
+
+    assertThat(project.build(compiler).text()).contains("1 table to create: heroes(id)");
+  }
+
+  @Test
+  void aMappingFileThatIsMissingIsAnError() {
+    unit("<mapping-file>mappings/heroes.xml</mapping-file>");
+
+    assertThat(project.build().text())
+        .contains("[Athanor/MissingMappingFile]", "META-INF/persistence.xml:1", "heroes.xml");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"JAVAC", "ECJ"})
+  void classesFromAJarCount(JavaCompiler compiler) throws IOException {
+    Path jar = library();
+    unit("<class>acme.Villain</class>");
+
+    assertThat(
+            project
+                .build(compiler, "-cp", jar + java.io.File.pathSeparator + TestPaths.CLASSES)
+                .text())
+        .contains("2 tables to create: Hero(id), Villain(id)");
+  }
+
+  @Test
+  void allClassesOfAJarCount() throws IOException {
+    Path jar = library();
+    unit("<jar-file>" + jar + "</jar-file>");
+
+    assertThat(project.build("-cp", jar + java.io.File.pathSeparator + TestPaths.CLASSES).text())
+        .contains("3 tables to create: Hero(id), Lair(id), Villain(id)");
+  }
+
+  @Test
+  void aJarThatIsMissingIsAnError() {
+    unit("<jar-file>lib/none.jar</jar-file>");
+
+    assertThat(project.build().text()).contains("[Athanor/MissingMappingFile]", "lib/none.jar");
+  }
+
+  @Test
+  void aClassThatIsMissingIsAnError() {
+    unit("<class>acme.Villain</class>");
+
+    assertThat(project.build().text()).contains("[Athanor/UnknownMappedClass]", "acme.Villain");
+  }
+
+  @Test
+  void unlistedClassesMayBeExcluded() {
+    project.source("@Entity public class Draft { @Id Long id; }");
+    unit("<class>acme.Hero</class><exclude-unlisted-classes/>");
+
+    assertThat(project.build().text())
+        .contains("Note: [Athanor/UnlistedEntity] acme.Draft")
+        .contains("1 table to create: Hero(id)");
+  }
+
+  @Test
+  void anExcludedClassWithATableIsAnError() {
+    project.source("@Entity public class Draft { @Id Long id; }");
+    project.buildAndRecord("both");
+    unit("<class>acme.Hero</class><exclude-unlisted-classes>true</exclude-unlisted-classes>");
+
+    assertThat(project.build().text())
+        .contains("error: [Athanor/UnlistedEntity] acme.Draft")
+        .doesNotContain("to drop");
+  }
+
+  @Test
+  void settingsOfAllNamesAreRead() {
+    unit(
+        "<properties><property name='hibernate.default_schema' value='league'/>"
+            + "<property name='hibernate.globally_quoted_identifiers' value='true'/></properties>");
+
+    project.build();
+
+    assertThat(project.draft()).contains("\"`league`.`Hero`\"");
+  }
+
+  private void unit(String content) {
+    project.resource(
+        "META-INF/persistence.xml",
+        "<persistence><persistence-unit name='p'>" + content + "</persistence-unit></persistence>");
+  }
+
+  private Path library() throws IOException {
+    TestProject library =
+        new TestProject(root.resolve("library"))
+            .source("@Entity public class Villain { @Id Long id; }")
+            .source("@Entity public class Lair { @Id Long id; }");
+    library.build("-proc:none");
+    Path jar = root.resolve("library.jar");
+    try (OutputStream out = Files.newOutputStream(jar);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String name : List.of("acme/Villain.class", "acme/Lair.class")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(Files.readAllBytes(library.classes().resolve(name)));
+        zip.closeEntry();
+      }
+    }
+    return jar;
+  }
+}
