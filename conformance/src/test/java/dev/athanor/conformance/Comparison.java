@@ -28,7 +28,8 @@ final class Comparison {
     try (URLClassLoader loader = compiled.loader();
         Sandbox sandbox = Sandbox.take(kind);
         HibernateTool hibernate =
-            new HibernateTool(compiled.managed(loader), loader, naming, sandbox.source())) {
+            new HibernateTool(
+                compiled.managed(loader), compiled.model(), loader, naming, sandbox.source())) {
       Catalogue nothing = sandbox.catalogue();
       hibernate.export();
       Catalogue exported = sandbox.catalogue();

@@ -6,15 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /**
- * A small model for one kind of mapping: a Java source, or those of a folder. A fixture that says
- * {@code // only POSTGRESQL} is for that database alone, because the other one refuses what
- * Hibernate exports there.
+ * A small model for one kind of mapping: a Java source, or those of a folder, which may have an
+ * orm.xml and a persistence.xml. A fixture that says {@code // only POSTGRESQL} is for that
+ * database alone, because the other one refuses what Hibernate exports there.
  *
  * @param name the name of its folder; {@code model-} and that of the file if it is shared
  * @param model its sources
@@ -62,10 +64,22 @@ record Fixture(String name, Model model, List<TestDatabase> databases) {
         all.append(text);
         sources.add(ModelCompiler.source(file.getFileName().toString().replace(".java", ""), text));
       }
-      return new Fixture(name, Model.ofSources(name, sources), databases(all.toString()));
+      Model model = Model.ofSources(name, sources).with(resources(folderOrFile));
+      return new Fixture(name, model, databases(all.toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, String> resources(Path folder) throws IOException {
+    Map<String, String> resources = new HashMap<>();
+    for (String name : List.of(Model.MAPPING_FILE, Model.PERSISTENCE_FILE)) {
+      Path file = folder.resolve(Path.of(name).getFileName());
+      if (Files.exists(file)) {
+        resources.put(name, Files.readString(file));
+      }
+    }
+    return resources;
   }
 
   private static List<TestDatabase> databases(String text) {

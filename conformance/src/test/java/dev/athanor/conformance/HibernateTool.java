@@ -6,10 +6,12 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
@@ -21,13 +23,16 @@ import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
  */
 final class HibernateTool implements AutoCloseable {
 
+  private final Model model;
   private final DataSource database;
   private final StandardServiceRegistry registry;
   private final Metadata metadata;
   private final SessionFactory factory;
 
   /** Reads the model's annotations, for a database that tells its dialect. */
-  HibernateTool(List<Class<?>> managed, ClassLoader loader, Naming naming, DataSource database) {
+  HibernateTool(
+      List<Class<?>> managed, Model model, ClassLoader loader, Naming naming, DataSource database) {
+    this.model = model;
     this.database = database;
     registry =
         new StandardServiceRegistryBuilder(
@@ -39,6 +44,7 @@ final class HibernateTool implements AutoCloseable {
             .applySetting("hibernate.query.mutation_strategy.global_temporary.create_tables", false)
             .applySetting("hibernate.query.mutation_strategy.persistent.create_tables", false)
             .applySettings(naming.settings())
+            .applySettings(model.settings())
             .build();
     try {
       MetadataSources sources = new MetadataSources(registry);
@@ -49,6 +55,9 @@ final class HibernateTool implements AutoCloseable {
           .filter(
               name -> loader.getResource(name.replace('.', '/') + "/package-info.class") != null)
           .forEach(sources::addPackage);
+      if (model.hasMappingFile()) {
+        sources.addResource(Model.MAPPING_FILE);
+      }
       metadata = sources.buildMetadata();
       // Only now do generators of values change their columns, as in an application.
       factory = metadata.buildSessionFactory();
@@ -62,6 +71,9 @@ final class HibernateTool implements AutoCloseable {
   void export() throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
+      if (defaultSchema().isPresent()) {
+        statement.execute("create schema if not exists " + quoted(defaultSchema().get()));
+      }
       for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
         if (namespace.getName().schema() != null) {
           // Hibernate would create the default one, too, which is there.
@@ -81,8 +93,21 @@ final class HibernateTool implements AutoCloseable {
     Map<String, Object> settings = new HashMap<>();
     settings.put("jakarta.persistence.schema-generation.database.action", action);
     // H2 takes an unqualified name for one of the schema of the table that is altered.
-    settings.put("hibernate.default_schema", "public");
+    settings.put("hibernate.default_schema", defaultSchema().orElse("public"));
     SchemaManagementToolCoordinator.process(metadata, registry, settings, drop -> {});
+  }
+
+  /** The schema that the model asks for where it names none. */
+  private Optional<String> defaultSchema() {
+    Identifier implicit = metadata.getDatabase().getPhysicalImplicitNamespaceName().schema();
+    return Optional.ofNullable(model.settings().get("hibernate.default_schema"))
+        .map(Object::toString)
+        .or(() -> Optional.ofNullable(implicit).map(Identifier::getText));
+  }
+
+  private String quoted(String name) {
+    boolean all = model.settings().containsKey("hibernate.globally_quoted_identifiers");
+    return all ? '"' + name + '"' : name;
   }
 
   @Override

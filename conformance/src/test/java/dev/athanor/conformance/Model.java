@@ -1,6 +1,9 @@
 package dev.athanor.conformance;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 
 /**
@@ -9,22 +12,52 @@ import javax.tools.JavaFileObject;
  * @param name what it is called in reports
  * @param sources what is compiled
  * @param classes the names of compiled classes
+ * @param resources the texts of files beside the classes, by their names
  */
-record Model(String name, List<JavaFileObject> sources, List<String> classes) {
+record Model(
+    String name,
+    List<JavaFileObject> sources,
+    List<String> classes,
+    Map<String, String> resources) {
+
+  /** Where the compiler and Hibernate look for it. */
+  static final String MAPPING_FILE = "META-INF/orm.xml";
+
+  /** Where the compiler looks for settings. */
+  static final String PERSISTENCE_FILE = "META-INF/persistence.xml";
 
   Model {
     sources = List.copyOf(sources);
     classes = List.copyOf(classes);
+    resources = Map.copyOf(resources);
   }
 
   /** One of sources. */
   static Model ofSources(String name, List<? extends JavaFileObject> sources) {
-    return new Model(name, List.copyOf(sources), List.of());
+    return new Model(name, List.copyOf(sources), List.of(), Map.of());
   }
 
   /** One of class files. */
   static Model ofClasses(String name, List<String> classes) {
-    return new Model(name, List.of(), classes);
+    return new Model(name, List.of(), classes, Map.of());
+  }
+
+  /** The same with files beside the classes. */
+  Model with(Map<String, String> files) {
+    return new Model(name, sources, classes, files);
+  }
+
+  /** Whether it has a mapping file. */
+  boolean hasMappingFile() {
+    return resources.containsKey(MAPPING_FILE);
+  }
+
+  /** The settings in its persistence.xml. */
+  Map<String, Object> settings() {
+    return Pattern.compile("<property name=\"([^\"]*)\" value=\"([^\"]*)\"/>")
+        .matcher(resources.getOrDefault(PERSISTENCE_FILE, ""))
+        .results()
+        .collect(Collectors.toMap(it -> it.group(1), it -> it.group(2)));
   }
 
   @Override

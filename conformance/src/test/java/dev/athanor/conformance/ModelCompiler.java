@@ -5,9 +5,11 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -68,6 +70,11 @@ final class ModelCompiler {
             "-Aathanor.naming=" + naming.option(),
             "-Aathanor.package=" + PACKAGE);
     try {
+      for (Map.Entry<String, String> resource : model.resources().entrySet()) {
+        Path file = output.resolve(resource.getKey());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, resource.getValue());
+      }
       files.setLocation(StandardLocation.CLASS_OUTPUT, List.of(output.toFile()));
       JavaCompiler.CompilationTask task =
           compiler.getTask(
