@@ -82,7 +82,12 @@ final class BasicMapper {
     Place place = annotation.map(ColumnAnnotation::place).orElseGet(attribute::place);
     boolean readOnly = annotation.filter(ColumnAnnotation::readOnly).isPresent();
     return Optional.of(
-        new MappedColumn(column, scope.owned(scope.path(attribute)), place, readOnly));
+        new MappedColumn(
+            column,
+            scope.owned(scope.path(attribute)),
+            place,
+            readOnly,
+            WrittenName.of(writtenName(attribute, annotation)).text()));
   }
 
   private Identifier name(Attribute attribute, Optional<ColumnAnnotation> annotation) {

@@ -108,10 +108,11 @@ final class JoinColumnMapper {
     return new JoinPair(name, referenced, Optional.of(column));
   }
 
-  /** The default name; what is derived from a quoted name is quoted itself. */
+  /** The default name; what is derived from a quoted name is quoted itself, and left alone. */
   private Identifier name(String prefix, MappedColumn referenced, EntityModel target) {
     Identifier column = referenced.column().name();
-    return context.physical(
-        prefix + "_" + column.text(), column.quoted() || target.table.name.name().quoted());
+    boolean quoted = column.quoted() || target.table.name.name().quoted();
+    String text = quoted ? referenced.logical() : column.text();
+    return context.physical(prefix + "_" + text, quoted);
   }
 }
