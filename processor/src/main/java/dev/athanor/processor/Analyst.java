@@ -108,7 +108,8 @@ final class Analyst {
             MappingOptions.of(options.naming())
                 .orElseThrow()
                 .withValidation(options.validation())
-                .withTargets(options.targets()));
+                .withTargets(options.targets())
+                .withConvention(options.convention()));
     Elements elements = environment.getElementUtils();
     return new SchemaMapper(elements, environment.getTypeUtils(), model.metadata(), mapping)
         .map(

@@ -3,6 +3,7 @@ package dev.athanor.processor;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
 import dev.athanor.problem.Severity;
+import dev.athanor.processor.mapping.NamingConvention;
 import dev.athanor.processor.mapping.TargetDatabase;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import javax.lang.model.SourceVersion;
  * @param migrationsPackage {@code athanor.package}: the package of the migrations
  * @param naming {@code athanor.naming}: {@code jpa} for names as written, {@code spring} for
  *     snake_case
+ * @param convention {@code athanor.naming.fk} and the like: how constraints are called that nobody
+ *     named
  * @param validation {@code athanor.validation}: {@code ddl} for columns that keep to the
  *     constraints of Bean Validation, {@code none} for columns that do not
  * @param targets {@code athanor.targets}: the databases that the migrations are for, with commas
@@ -36,6 +39,7 @@ record ProcessorOptions(
     Optional<Path> snapshot,
     Optional<String> migrationsPackage,
     String naming,
+    NamingConvention convention,
     boolean validation,
     Set<TargetDatabase> targets,
     Optional<Path> persistence,
@@ -51,7 +55,11 @@ record ProcessorOptions(
   private static final String PENDING = "athanor.pending";
 
   static final Set<String> NAMES =
-      Set.of(ENABLED, SNAPSHOT, PACKAGE, NAMING, VALIDATION, TARGETS, PERSISTENCE, PENDING);
+      Stream.concat(
+              Stream.of(
+                  ENABLED, SNAPSHOT, PACKAGE, NAMING, VALIDATION, TARGETS, PERSISTENCE, PENDING),
+              NamingConvention.KINDS.stream().map(ProcessorOptions::convention))
+          .collect(Collectors.toUnmodifiableSet());
 
   static ProcessorOptions of(Map<String, String> given) {
     return new ProcessorOptions(
@@ -59,11 +67,32 @@ record ProcessorOptions(
         text(given, SNAPSHOT).map(value -> path(SNAPSHOT, value)),
         text(given, PACKAGE).map(ProcessorOptions::packageName),
         choice(given, NAMING, "jpa", "spring"),
+        new NamingConvention(templates(given)),
         choice(given, VALIDATION, "ddl", "none").equals("ddl"),
         text(given, TARGETS).map(ProcessorOptions::targets).orElse(TargetDatabase.ALL),
         text(given, PERSISTENCE).map(value -> path(PERSISTENCE, value)),
         Severity.valueOf(
             choice(given, PENDING, "warning", "error", "note").toUpperCase(Locale.ROOT)));
+  }
+
+  private static String convention(String kind) {
+    return NAMING + "." + kind;
+  }
+
+  private static Map<String, String> templates(Map<String, String> given) {
+    return NamingConvention.KINDS.stream()
+        .filter(kind -> text(given, convention(kind)).isPresent())
+        .collect(Collectors.toMap(kind -> kind, kind -> template(kind, given)));
+  }
+
+  private static String template(String kind, Map<String, String> given) {
+    String template = given.get(convention(kind)).strip();
+    NamingConvention.mistake(kind, template)
+        .ifPresent(
+            mistake -> {
+              throw unknown("-A" + convention(kind) + "=" + template + " " + mistake + ".");
+            });
+    return template;
   }
 
   private static Optional<String> text(Map<String, String> given, String name) {

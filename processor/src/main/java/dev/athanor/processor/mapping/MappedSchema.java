@@ -25,6 +25,7 @@ import javax.lang.model.element.TypeElement;
  * @param diagnostics what the mapping itself found wrong
  * @param deferred entities that refer to types which do not exist, or not yet: another processor
  *     may generate them
+ * @param targets the databases that the schema is for
  */
 public record MappedSchema(
     Schema schema,
@@ -34,13 +35,15 @@ public record MappedSchema(
     List<MappedTable> tables,
     List<Unresolved> unresolved,
     List<Diagnostic> diagnostics,
-    Set<TypeElement> deferred) {
+    Set<TypeElement> deferred,
+    Set<TargetDatabase> targets) {
 
   public MappedSchema {
     tables = List.copyOf(tables);
     unresolved = List.copyOf(unresolved);
     diagnostics = List.copyOf(diagnostics);
     deferred = Set.copyOf(deferred);
+    targets = Set.copyOf(targets);
   }
 
   /** The same, as files have said it too. */
@@ -53,7 +56,8 @@ public record MappedSchema(
         tables,
         unresolved,
         diagnostics,
-        deferred);
+        deferred,
+        targets);
   }
 
   /** The tables and columns whose attribute is not declared in the class of their table itself. */

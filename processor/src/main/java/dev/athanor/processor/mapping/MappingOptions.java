@@ -11,12 +11,14 @@ import java.util.Set;
  * @param validation whether the constraints of Bean Validation constrain columns
  * @param targets the databases that the migrations are for
  * @param schema the schema of tables and sequences that name none
+ * @param convention how constraints are called that nobody named
  */
 public record MappingOptions(
     NamingStrategy naming,
     boolean validation,
     Set<TargetDatabase> targets,
-    Optional<String> schema) {
+    Optional<String> schema,
+    NamingConvention convention) {
 
   /** Names as written, all constraints, any database. */
   public static final MappingOptions DEFAULT = with(new JpaNaming());
@@ -24,6 +26,7 @@ public record MappingOptions(
   public MappingOptions {
     Objects.requireNonNull(naming, "naming");
     targets = Set.copyOf(targets);
+    Objects.requireNonNull(convention, "convention");
   }
 
   /** The options for a naming strategy by its word: {@code jpa} or {@code spring}. */
@@ -37,25 +40,31 @@ public record MappingOptions(
 
   /** The same, in a schema. */
   public MappingOptions inSchema(Optional<String> other) {
-    return new MappingOptions(naming, validation, targets, other);
+    return new MappingOptions(naming, validation, targets, other, convention);
   }
 
   /** The same, with all names quoted. */
   public MappingOptions quoted() {
-    return new MappingOptions(new QuotedNaming(naming), validation, targets, schema);
+    return new MappingOptions(new QuotedNaming(naming), validation, targets, schema, convention);
   }
 
   /** The same, with or without the constraints of Bean Validation. */
   public MappingOptions withValidation(boolean other) {
-    return new MappingOptions(naming, other, targets, schema);
+    return new MappingOptions(naming, other, targets, schema, convention);
   }
 
   /** The same for other databases. */
   public MappingOptions withTargets(Set<TargetDatabase> others) {
-    return new MappingOptions(naming, validation, others, schema);
+    return new MappingOptions(naming, validation, others, schema, convention);
+  }
+
+  /** The same with other names of constraints. */
+  public MappingOptions withConvention(NamingConvention other) {
+    return new MappingOptions(naming, validation, targets, schema, other);
   }
 
   private static MappingOptions with(NamingStrategy naming) {
-    return new MappingOptions(naming, true, TargetDatabase.ALL, Optional.empty());
+    return new MappingOptions(
+        naming, true, TargetDatabase.ALL, Optional.empty(), NamingConvention.DEFAULT);
   }
 }

@@ -38,8 +38,11 @@ final class SchemaAssembler {
   private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
 
   SchemaAssembler(
-      List<TableDraft> drafts, Iterable<SequenceDraft> sequenceDrafts, UnmanagedParts parts) {
-    ConstraintNames names = new ConstraintNames(drafts);
+      List<TableDraft> drafts,
+      Iterable<SequenceDraft> sequenceDrafts,
+      UnmanagedParts parts,
+      NamingConvention convention) {
+    ConstraintNames names = new ConstraintNames(drafts, convention);
     this.parts = parts;
     unmanaged = parts.of(drafts, sequenceDrafts);
     drafts.forEach(draft -> add(draft, names));
@@ -84,7 +87,7 @@ final class SchemaAssembler {
     }
     columnOrigins.put(draft.name, origins);
     if (!draft.primaryKey.isEmpty()) {
-      table.primaryKey(Optional.of(new PrimaryKey(draft.primaryKeyName, draft.primaryKey)));
+      table.primaryKey(Optional.of(new PrimaryKey(names.primaryKey(draft), draft.primaryKey)));
       places.put(new SchemaPath.OfPrimaryKey(draft.name), draft.place);
     }
     draft.constraints.forEach(

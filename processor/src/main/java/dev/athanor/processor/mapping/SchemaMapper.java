@@ -68,7 +68,8 @@ public final class SchemaMapper {
         new SchemaAssembler(
             SharedTables.merge(context.tables, context.unmanaged),
             context.sequences.values(),
-            context.unmanaged);
+            context.unmanaged,
+            options.convention());
     return new MappedSchema(
         assembled.schema(),
         assembled.origins(context.entities.keySet(), context.converters.names()),
@@ -79,7 +80,8 @@ public final class SchemaMapper {
         context.diagnostics.stream().distinct().sorted(Diagnostic.ORDER).toList(),
         entities.stream()
             .filter(entity -> context.deferred.contains(entity.getQualifiedName().toString()))
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        options.targets());
   }
 
   /** What entities share, such as a sequence, belongs to one that is managed. */
