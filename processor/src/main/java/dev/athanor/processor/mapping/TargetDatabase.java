@@ -2,6 +2,7 @@ package dev.athanor.processor.mapping;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,17 +11,34 @@ import java.util.Set;
 
 /** A kind of database that the migrations are for. */
 public enum TargetDatabase {
-  H2("H2"),
-  POSTGRESQL("PostgreSQL");
+  /** Refuses names of more than 256 characters. */
+  H2("H2", 256),
+
+  /** Cuts off what is longer than 63 bytes. */
+  POSTGRESQL("PostgreSQL", 63);
 
   /** Every one that is supported. */
   public static final Set<TargetDatabase> ALL =
       Collections.unmodifiableSet(EnumSet.allOf(TargetDatabase.class));
 
   private final String product;
+  private final int longestName;
 
-  TargetDatabase(String product) {
+  TargetDatabase(String product, int longestName) {
     this.product = product;
+    this.longestName = longestName;
+  }
+
+  /** The one that bears the shortest names. */
+  public static TargetDatabase strictest(Set<TargetDatabase> targets) {
+    return targets.stream()
+        .min(Comparator.comparingInt(TargetDatabase::longestName))
+        .orElse(POSTGRESQL);
+  }
+
+  /** How many bytes a name may have. */
+  public int longestName() {
+    return longestName;
   }
 
   /** The words of all, as {@code athanor.targets} has them. */

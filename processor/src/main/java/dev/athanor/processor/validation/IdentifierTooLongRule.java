@@ -1,42 +1,45 @@
 package dev.athanor.processor.validation;
 
 import dev.athanor.processor.diagnostic.Diagnostic;
+import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.mapping.MappedSchema;
+import dev.athanor.processor.mapping.ShortName;
+import dev.athanor.processor.mapping.TargetDatabase;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.SchemaPath;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** No name is longer than PostgreSQL keeps it: it would be cut in silence. */
+/** No name is longer than the databases keep it: PostgreSQL would cut it in silence. */
 final class IdentifierTooLongRule implements MappingRule {
-
-  private static final int MAX_BYTES = 63;
 
   @Override
   public Stream<Diagnostic> check(MappedSchema mapped) {
+    TargetDatabase strictest = TargetDatabase.strictest(mapped.targets());
     return mapped.sources().places().entrySet().stream()
         .filter(entry -> entry.getKey() instanceof SchemaPath)
-        .map(entry -> Map.entry((SchemaPath) entry.getKey(), entry.getValue()))
         .flatMap(
             entry ->
-                name(entry.getKey())
-                    .filter(name -> bytes(name) > MAX_BYTES)
-                    .map(
-                        name ->
-                            Diagnostic.error(
-                                "IdentifierTooLong",
-                                entry.getValue(),
-                                "The name " + name + " has " + bytes(name) + " bytes.",
-                                "Choose one of at most "
-                                    + MAX_BYTES
-                                    + " bytes: PostgreSQL cuts off what is longer."))
+                name((SchemaPath) entry.getKey())
+                    .map(Identifier::text)
+                    .filter(name -> ShortName.bytes(name) > strictest.longestName())
+                    .map(name -> tooLong(name, entry.getValue(), strictest))
                     .stream());
   }
 
-  private static int bytes(Identifier name) {
-    return name.text().getBytes(StandardCharsets.UTF_8).length;
+  private static Diagnostic tooLong(String name, Place place, TargetDatabase strictest) {
+    int max = strictest.longestName();
+    return Diagnostic.error(
+        "IdentifierTooLong",
+        place,
+        "The name " + name + " has " + ShortName.bytes(name) + " bytes.",
+        "Write one of at most "
+            + max
+            + " bytes, such as \""
+            + ShortName.of(name, name, max)
+            + "\": "
+            + strictest
+            + " keeps no more of it.");
   }
 
   private static Optional<Identifier> name(SchemaPath path) {
