@@ -77,7 +77,7 @@ final class SchemaAssembler {
     places.put(new SchemaPath.OfTable(draft.name), draft.place);
     tableOrigins.put(draft.name, draft.origin);
     Map<Identifier, String> origins = new HashMap<>();
-    for (MappedColumn column : draft.distinctColumns()) {
+    for (MappedColumn column : columns) {
       Identifier name = column.column().name();
       table.column(column.column());
       places.put(new SchemaPath.OfColumn(draft.name, name), column.place());
