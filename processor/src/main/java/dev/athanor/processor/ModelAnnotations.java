@@ -33,6 +33,8 @@ final class ModelAnnotations {
           "Dropped.List",
           "ForeignKeyOptions",
           "RenamedFrom",
+          "RequiredExtension",
+          "RequiredExtension.List",
           "ServerDefault",
           "TableIndex",
           "TableIndex.List",

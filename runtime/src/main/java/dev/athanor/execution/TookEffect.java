@@ -26,11 +26,13 @@ import dev.athanor.operation.DropTable;
 import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.OperationVisitor;
+import dev.athanor.operation.ReleaseExtension;
 import dev.athanor.operation.RenameColumn;
 import dev.athanor.operation.RenameConstraint;
 import dev.athanor.operation.RenameIndex;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
+import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
 import dev.athanor.schema.Constraint;
 import dev.athanor.schema.Identifier;
@@ -58,6 +60,16 @@ final class TookEffect implements OperationVisitor<Boolean> {
     this.actual = new ActualSchema(actual, dialect);
     this.dialect = dialect;
     this.part = part;
+  }
+
+  @Override
+  public Boolean requireExtension(RequireExtension operation) {
+    return false;
+  }
+
+  @Override
+  public Boolean releaseExtension(ReleaseExtension operation) {
+    return false;
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.athanor.schema.GeneratedValue;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Identity;
 import java.math.BigDecimal;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Describes a column. */
@@ -17,6 +18,13 @@ public final class ColumnSpec {
 
   ColumnSpec(Identifier name) {
     this.name = name;
+  }
+
+  /** The column that is described. */
+  static Column column(Identifier name, Consumer<ColumnSpec> description) {
+    ColumnSpec spec = new ColumnSpec(name);
+    description.accept(spec);
+    return spec.build();
   }
 
   /** Of this type. */

@@ -24,11 +24,13 @@ import dev.athanor.operation.DropSequence;
 import dev.athanor.operation.DropTable;
 import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.Operation;
+import dev.athanor.operation.ReleaseExtension;
 import dev.athanor.operation.RenameColumn;
 import dev.athanor.operation.RenameConstraint;
 import dev.athanor.operation.RenameIndex;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
+import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
 import dev.athanor.schema.CheckConstraint;
 import dev.athanor.schema.ColumnType;
@@ -55,11 +57,17 @@ public final class OperationRecorder implements SchemaOperations {
    * @throws dev.athanor.problem.ProblemException if an operation is described by half
    */
   public List<Operation> operations() {
-    List<Operation> operations = new ArrayList<>(recorded.size());
-    for (Supplier<Operation> operation : recorded) {
-      operations.add(operation.get());
-    }
-    return List.copyOf(operations);
+    return recorded.stream().map(Supplier::get).toList();
+  }
+
+  @Override
+  public void requireExtension(String name) {
+    record(new RequireExtension(Identifier.of(name)));
+  }
+
+  @Override
+  public void releaseExtension(String name) {
+    record(new ReleaseExtension(Identifier.of(name)));
   }
 
   @Override
@@ -123,11 +131,10 @@ public final class OperationRecorder implements SchemaOperations {
   @Override
   public void alterColumn(
       String table, String column, Consumer<ColumnSpec> from, Consumer<ColumnSpec> to) {
-    ColumnSpec before = new ColumnSpec(Identifier.of(column));
-    ColumnSpec after = new ColumnSpec(Identifier.of(column));
-    from.accept(before);
-    to.accept(after);
-    record(new AlterColumn(QualifiedName.of(table), before.build(), after.build()));
+    Identifier name = Identifier.of(column);
+    record(
+        new AlterColumn(
+            QualifiedName.of(table), ColumnSpec.column(name, from), ColumnSpec.column(name, to)));
   }
 
   @Override
@@ -219,11 +226,8 @@ public final class OperationRecorder implements SchemaOperations {
 
   @Override
   public void alterSequence(String name, Consumer<SequenceSpec> from, Consumer<SequenceSpec> to) {
-    SequenceSpec before = new SequenceSpec(QualifiedName.of(name));
-    SequenceSpec after = new SequenceSpec(QualifiedName.of(name));
-    from.accept(before);
-    to.accept(after);
-    record(new AlterSequence(before.build(), after.build()));
+    QualifiedName same = QualifiedName.of(name);
+    record(new AlterSequence(SequenceSpec.sequence(same, from), SequenceSpec.sequence(same, to)));
   }
 
   @Override

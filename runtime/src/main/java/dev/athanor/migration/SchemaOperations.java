@@ -13,6 +13,12 @@ import java.util.function.Consumer;
  */
 public interface SchemaOperations {
 
+  /** Requires an extension of the database, and creates it where it is missing. */
+  void requireExtension(String name);
+
+  /** Does without an extension from now on; it stays in the database. */
+  void releaseExtension(String name);
+
   /** Creates a named schema. */
   void createSchema(String name);
 

@@ -3,6 +3,7 @@ package dev.athanor.migration;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Sequence;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Describes a sequence. */
 public final class SequenceSpec {
@@ -14,6 +15,13 @@ public final class SequenceSpec {
 
   SequenceSpec(QualifiedName name) {
     this.name = name;
+  }
+
+  /** The sequence that is described. */
+  static Sequence sequence(QualifiedName name, Consumer<SequenceSpec> description) {
+    SequenceSpec spec = new SequenceSpec(name);
+    description.accept(spec);
+    return spec.build();
   }
 
   /** The first number; one unless told otherwise. */

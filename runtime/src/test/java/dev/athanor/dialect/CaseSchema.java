@@ -46,9 +46,10 @@ final class CaseSchema {
 
   static final Schema SCHEMA =
       Schema.of(
-          List.of(name("sales")),
-          List.of(hero(), team(), Table.of(DEAL, List.of(RANK), Optional.empty())),
-          List.of(new Sequence(QualifiedName.of("hero_seq"), 1, 50, Optional.empty())));
+              List.of(name("sales")),
+              List.of(hero(), team(), Table.of(DEAL, List.of(RANK), Optional.empty())),
+              List.of(new Sequence(QualifiedName.of("hero_seq"), 1, 50, Optional.empty())))
+          .withExtensions(List.of(name("citext")));
 
   private CaseSchema() {}
 

@@ -32,11 +32,13 @@ import dev.athanor.operation.DropTable;
 import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.Operation;
+import dev.athanor.operation.ReleaseExtension;
 import dev.athanor.operation.RenameColumn;
 import dev.athanor.operation.RenameConstraint;
 import dev.athanor.operation.RenameIndex;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
+import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
 import dev.athanor.schema.CheckConstraint;
 import dev.athanor.schema.Column;
@@ -69,6 +71,8 @@ final class OperationCases {
 
   static Map<String, Operation> all() {
     Map<String, Operation> cases = new TreeMap<>(ColumnCases.all());
+    cases.put("releaseExtension", new ReleaseExtension(name("citext")));
+    cases.put("requireExtension", new RequireExtension(name("`uuid-ossp`")));
     cases.put("createSchema", new CreateSchema(name("order")));
     cases.put("dropSchema", new DropSchema(name("public")));
     cases.put("createTable", new CreateTable(mission()));

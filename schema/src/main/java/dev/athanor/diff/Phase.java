@@ -6,6 +6,7 @@ package dev.athanor.diff;
  * migration can still read it, unless its name is needed before.
  */
 enum Phase {
+  REQUIRE_EXTENSIONS,
   CREATE_NAMESPACES,
   DROP_FOREIGN_KEYS,
   DROP_INDEXES,
@@ -36,5 +37,6 @@ enum Phase {
   ADD_FOREIGN_KEYS,
   DROP_TABLES,
   DROP_SEQUENCES,
-  DROP_NAMESPACES
+  DROP_NAMESPACES,
+  RELEASE_EXTENSIONS
 }

@@ -10,6 +10,16 @@ final class CanonicalWriter implements OperationVisitor<CanonicalText> {
   }
 
   @Override
+  public CanonicalText requireExtension(RequireExtension operation) {
+    return text.begin("requireExtension").name(operation.name()).end();
+  }
+
+  @Override
+  public CanonicalText releaseExtension(ReleaseExtension operation) {
+    return text.begin("releaseExtension").name(operation.name()).end();
+  }
+
+  @Override
   public CanonicalText createSchema(CreateSchema operation) {
     return text.begin("createSchema").name(operation.name()).end();
   }

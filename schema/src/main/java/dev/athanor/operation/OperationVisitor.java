@@ -8,6 +8,12 @@ package dev.athanor.operation;
  */
 public interface OperationVisitor<R> {
 
+  /** Makes something of a {@link RequireExtension}. */
+  R requireExtension(RequireExtension operation);
+
+  /** Makes something of a {@link ReleaseExtension}. */
+  R releaseExtension(ReleaseExtension operation);
+
   /** Makes something of a {@link CreateSchema}. */
   R createSchema(CreateSchema operation);
 

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  */
 public final class SchemaEditor implements SchemaView {
 
+  private final SortedSet<Identifier> extensions;
   private final SortedSet<Identifier> namespaces;
   private final Map<QualifiedName, Table> tables;
   private final Map<QualifiedName, Sequence> sequences;
@@ -33,6 +34,7 @@ public final class SchemaEditor implements SchemaView {
 
   /** Starts from {@code schema}, which itself stays as it is. */
   public SchemaEditor(Schema schema) {
+    extensions = new TreeSet<>(schema.extensions());
     namespaces = new TreeSet<>(schema.namespaces());
     tables = new TreeMap<>(schema.tables());
     sequences = new TreeMap<>(schema.sequences());
@@ -41,7 +43,7 @@ public final class SchemaEditor implements SchemaView {
 
   @Override
   public Schema toSchema() {
-    return Schema.of(namespaces, tables.values(), sequences.values());
+    return Schema.of(namespaces, tables.values(), sequences.values()).withExtensions(extensions);
   }
 
   @Override
@@ -62,6 +64,14 @@ public final class SchemaEditor implements SchemaView {
   @Override
   public List<QualifiedName> referring(QualifiedName name) {
     return references.to(name);
+  }
+
+  void addExtension(Identifier name) {
+    require(extensions.add(name), new SchemaPath.OfExtension(name), "is required already");
+  }
+
+  void removeExtension(Identifier name) {
+    require(extensions.remove(name), new SchemaPath.OfExtension(name), "is not required");
   }
 
   void addNamespace(Identifier name) {

@@ -4,7 +4,9 @@ import dev.athanor.schema.SchemaView;
 
 /** A change of the schema that is known in full, and can therefore be taken back. */
 public sealed interface SchemaOperation extends Operation
-    permits CreateSchema,
+    permits RequireExtension,
+        ReleaseExtension,
+        CreateSchema,
         DropSchema,
         CreateTable,
         DropTable,

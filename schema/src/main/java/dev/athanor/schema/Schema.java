@@ -11,11 +11,13 @@ import java.util.TreeSet;
 /**
  * Everything that one history of migrations looks after in a database.
  *
+ * @param extensions the extensions of the database that have to exist
  * @param namespaces the named schemas that have to exist
  * @param tables by name
  * @param sequences by name
  */
 public record Schema(
+    SortedSet<Identifier> extensions,
     SortedSet<Identifier> namespaces,
     SortedMap<QualifiedName, Table> tables,
     SortedMap<QualifiedName, Sequence> sequences)
@@ -26,18 +28,25 @@ public record Schema(
       of(Collections.emptySet(), Collections.emptySet(), Collections.emptySet());
 
   public Schema {
+    extensions = Collections.unmodifiableSortedSet(new TreeSet<>(extensions));
     namespaces = Collections.unmodifiableSortedSet(new TreeSet<>(namespaces));
     tables = Parts.sorted(tables.values(), Table::name);
     sequences = Parts.sorted(sequences.values(), Sequence::name);
   }
 
-  /** A schema of these parts. */
+  /** A schema of these parts, which needs no extension. */
   public static Schema of(
       Collection<Identifier> namespaces, Collection<Table> tables, Collection<Sequence> sequences) {
     return new Schema(
+        new TreeSet<>(),
         new TreeSet<>(namespaces),
         Parts.sorted(tables, Table::name),
         Parts.sorted(sequences, Sequence::name));
+  }
+
+  /** The same schema with other extensions. */
+  public Schema withExtensions(Collection<Identifier> others) {
+    return new Schema(new TreeSet<>(others), namespaces, tables, sequences);
   }
 
   @Override

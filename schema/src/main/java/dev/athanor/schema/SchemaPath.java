@@ -13,6 +13,14 @@ public sealed interface SchemaPath extends Subject {
     }
   }
 
+  /** An extension of the database. */
+  record OfExtension(Identifier name) implements SchemaPath {
+    @Override
+    public String toString() {
+      return "the extension " + name;
+    }
+  }
+
   /** A table. */
   record OfTable(QualifiedName table) implements SchemaPath {
     @Override

@@ -8,8 +8,10 @@ import dev.athanor.operation.CreateSequence;
 import dev.athanor.operation.DropIndex;
 import dev.athanor.operation.DropSchema;
 import dev.athanor.operation.DropSequence;
+import dev.athanor.operation.ReleaseExtension;
 import dev.athanor.operation.RenameIndex;
 import dev.athanor.operation.RenameSequence;
+import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.SchemaOperation;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
@@ -45,7 +47,8 @@ final class OtherChanges {
         this::alterSequence,
         schema -> List.of(new CreateSchema(generators.names().namespace(schema))),
         this::dropNamespace,
-        this::assume);
+        this::assume,
+        this::extensions);
   }
 
   private List<SchemaOperation> createIndex(Schema schema) {
@@ -85,6 +88,18 @@ final class OtherChanges {
     return list(
         sequence(schema)
             .map(sequence -> new AlterSequence(sequence, schemas.counting(sequence.name()))));
+  }
+
+  /** Where no database has to follow. */
+  private List<SchemaOperation> extensions(Schema schema) {
+    if (!generators.anything()) {
+      return List.of();
+    }
+    Identifier name = Identifier.of(dice.pick(List.of("citext", "uuid-ossp")));
+    return List.of(
+        schema.extensions().contains(name)
+            ? new ReleaseExtension(name)
+            : new RequireExtension(name));
   }
 
   /** Where no database has to follow. */

@@ -43,7 +43,14 @@ public final class FirstChange {
         changedTable = changedTable.or(() -> Optional.of(new SchemaPath.OfTable(name)));
       }
     }
-    return changedTable.or(() -> changedSequence(from, to));
+    return changedTable
+        .or(() -> changedSequence(from, to))
+        .or(
+            () ->
+                to.extensions().stream()
+                    .filter(name -> !from.extensions().contains(name))
+                    .<SchemaPath>map(SchemaPath.OfExtension::new)
+                    .findFirst());
   }
 
   private static Optional<SchemaPath> changedColumn(

@@ -70,10 +70,11 @@ public final class SchemaMapper {
             context.sequences.values(),
             context.unmanaged,
             options.convention());
+    RequiredExtensions extensions = RequiredExtensions.of(context);
     return new MappedSchema(
-        assembled.schema(),
+        assembled.schema().withExtensions(extensions.names()),
         assembled.origins(context.entities.keySet(), context.converters.names()),
-        assembled.sources().and(answers.places()),
+        assembled.sources().and(answers.places()).and(extensions.places()),
         declared,
         tables,
         context.unresolved,

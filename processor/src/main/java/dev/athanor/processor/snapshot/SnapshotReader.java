@@ -24,7 +24,7 @@ public final class SnapshotReader {
   };
 
   private static final String[] OPTIONAL_KEYS = {
-    "subclasses", "converters", UnmanagedCodec.KEY, "mappingFiles"
+    "subclasses", "converters", "extensions", UnmanagedCodec.KEY, "mappingFiles"
   };
 
   private SnapshotReader() {}
@@ -69,7 +69,8 @@ public final class SnapshotReader {
     List<Identifier> namespaces = root.list("schemas", node -> Identifier.of(node.text()));
     List<Table> tables = root.list("tables", TableCodec::read);
     List<Sequence> sequences = root.list("sequences", SnapshotReader::sequence);
-    return root.read(node -> Schema.of(namespaces, tables, sequences));
+    List<Identifier> extensions = root.list("extensions", node -> Identifier.of(node.text()));
+    return root.read(node -> Schema.of(namespaces, tables, sequences).withExtensions(extensions));
   }
 
   private static Sequence sequence(JsonNode node) {

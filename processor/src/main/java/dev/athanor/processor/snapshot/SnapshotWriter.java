@@ -4,6 +4,8 @@ import dev.athanor.processor.origin.Origins;
 import dev.athanor.schema.Sequence;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Writes snapshots: sorted, a column a line, so that unrelated changes merge. The heads stand on a
@@ -54,6 +56,12 @@ public final class SnapshotWriter {
                     "]"));
     names(text, "subclasses", origins.subclasses());
     names(text, "converters", origins.converters());
+    names(
+        text,
+        "extensions",
+        snapshot.schema().extensions().stream()
+            .map(Object::toString)
+            .collect(Collectors.toCollection(TreeSet::new)));
     UnmanagedCodec.write(text, origins.unmanaged());
     names(text, "mappingFiles", origins.mappingFiles());
     return JsonText.block("{", text.members(), "}");

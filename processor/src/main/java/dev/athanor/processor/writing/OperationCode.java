@@ -27,16 +27,15 @@ import dev.athanor.operation.DropTable;
 import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.OperationVisitor;
+import dev.athanor.operation.ReleaseExtension;
 import dev.athanor.operation.RenameColumn;
 import dev.athanor.operation.RenameConstraint;
 import dev.athanor.operation.RenameIndex;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
+import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
-import dev.athanor.operation.SchemaOperation;
-import dev.athanor.processor.writing.Expression.Block;
 import dev.athanor.processor.writing.Expression.Call;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,6 +51,16 @@ final class OperationCode implements OperationVisitor<Expression> {
     this.receiver = new Receiver(receiver);
     this.words = words;
     this.parts = new PartCode(words);
+  }
+
+  @Override
+  public Expression requireExtension(RequireExtension operation) {
+    return receiver.call("requireExtension", name(operation.name()));
+  }
+
+  @Override
+  public Expression releaseExtension(ReleaseExtension operation) {
+    return receiver.call("releaseExtension", name(operation.name()));
   }
 
   @Override
@@ -224,27 +233,16 @@ final class OperationCode implements OperationVisitor<Expression> {
 
   @Override
   public Expression assume(Assume operation) {
-    return receiver.call("assume", block(operation.changes()));
+    return receiver.call("assume", SqlCode.block(operation.changes(), words));
   }
 
   @Override
   public Expression executeSql(ExecuteSql operation) {
-    List<Call> calls = new ArrayList<>();
-    calls.add(Call.of("execute", Literals.string(operation.sql())));
-    operation.down().ifPresent(down -> calls.add(Call.of("down", Literals.string(down))));
-    if (!operation.effect().isEmpty()) {
-      calls.add(Call.of("effect", block(operation.effect())));
-    }
-    return receiver.chain(calls);
+    return receiver.chain(SqlCode.calls(operation, words));
   }
 
   @Override
   public Expression runCode(RunCode operation) {
     throw new IllegalArgumentException("code is written by hand: " + operation.describe());
-  }
-
-  private Block block(List<SchemaOperation> operations) {
-    OperationCode effect = new OperationCode("e", words);
-    return new Block("e", operations.stream().map(one -> one.accept(effect)).toList());
   }
 }

@@ -19,11 +19,13 @@ record SummaryItem(Verb verb, Noun noun, String name) {
 
   /** What is done, in the order in which it is told. */
   enum Verb {
+    REQUIRE,
     CREATE,
     ADD,
     RENAME,
     ALTER,
     DROP,
+    RELEASE,
     ASSUME,
     EXECUTE;
 
@@ -34,6 +36,7 @@ record SummaryItem(Verb verb, Noun noun, String name) {
 
   /** What it is done to. */
   enum Noun {
+    EXTENSION,
     SCHEMA,
     TABLE,
     COLUMN,

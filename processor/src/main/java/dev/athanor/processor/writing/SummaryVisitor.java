@@ -25,11 +25,13 @@ import dev.athanor.operation.DropTable;
 import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.OperationVisitor;
+import dev.athanor.operation.ReleaseExtension;
 import dev.athanor.operation.RenameColumn;
 import dev.athanor.operation.RenameConstraint;
 import dev.athanor.operation.RenameIndex;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
+import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
 import dev.athanor.processor.writing.SummaryItem.Noun;
 import dev.athanor.processor.writing.SummaryItem.Verb;
@@ -43,6 +45,16 @@ final class SummaryVisitor implements OperationVisitor<SummaryItem> {
   static final SummaryVisitor INSTANCE = new SummaryVisitor();
 
   private SummaryVisitor() {}
+
+  @Override
+  public SummaryItem requireExtension(RequireExtension operation) {
+    return item(Verb.REQUIRE, Noun.EXTENSION, operation.name());
+  }
+
+  @Override
+  public SummaryItem releaseExtension(ReleaseExtension operation) {
+    return item(Verb.RELEASE, Noun.EXTENSION, operation.name());
+  }
 
   @Override
   public SummaryItem createSchema(CreateSchema operation) {

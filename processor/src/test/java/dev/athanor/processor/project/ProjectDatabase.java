@@ -115,7 +115,7 @@ public final class ProjectDatabase {
     tables
         .keySet()
         .removeIf(name -> name.name().text().toLowerCase(Locale.ROOT).startsWith(HISTORY));
-    return new Schema(schema.namespaces(), tables, schema.sequences());
+    return Schema.of(schema.namespaces(), tables.values(), schema.sequences().values());
   }
 
   @Override

@@ -15,6 +15,7 @@ import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.RenameColumn;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
+import dev.athanor.operation.RequireExtension;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaPath;
@@ -42,6 +43,11 @@ final class PostgreSqlGenerator extends StandardSqlGenerator {
         new IndexSql(namespaces.names()));
     this.namespaces = namespaces;
     this.types = types;
+  }
+
+  @Override
+  public List<SqlStatement> requireExtension(RequireExtension operation) {
+    return one("create extension if not exists " + quote(operation.name()));
   }
 
   @Override

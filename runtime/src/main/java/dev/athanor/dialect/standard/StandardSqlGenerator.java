@@ -22,13 +22,16 @@ import dev.athanor.operation.DropSequence;
 import dev.athanor.operation.DropTable;
 import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.OperationVisitor;
+import dev.athanor.operation.ReleaseExtension;
 import dev.athanor.operation.RenameConstraint;
 import dev.athanor.operation.RenameIndex;
+import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.Constraint;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.SchemaPath;
 import dev.athanor.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +53,19 @@ public abstract class StandardSqlGenerator implements OperationVisitor<List<SqlS
     this.columns = columns;
     this.constraints = constraints;
     this.indexes = indexes;
+  }
+
+  @Override
+  public List<SqlStatement> requireExtension(RequireExtension operation) {
+    throw NotPossible.because(
+        new SchemaPath.OfExtension(operation.name()),
+        "There are no extensions here, and " + operation.name() + " is required.",
+        "Keep the migration to the database that has it.");
+  }
+
+  @Override
+  public final List<SqlStatement> releaseExtension(ReleaseExtension operation) {
+    return List.of();
   }
 
   @Override

@@ -1,0 +1,28 @@
+package acme.migrations;
+
+import static dev.athanor.schema.ColumnTypes.nativeType;
+import static dev.athanor.schema.ColumnTypes.varchar;
+
+import dev.athanor.annotation.Revision;
+import dev.athanor.migration.Migration;
+import dev.athanor.migration.SchemaOperations;
+
+/** Change. */
+@Revision(
+    id = "befa2c68892f",
+    down = "97373bd2a066",
+    message = "change",
+    created = "2026-01-01T00:02:00Z")
+public final class R20260101000200_Change implements Migration {
+  @Override
+  public void upgrade(SchemaOperations op) {
+    op.requireExtension("citext");
+    op.alterColumn("Hero", "name", c -> c.type(varchar(255)), c -> c.type(nativeType("citext")));
+  }
+
+  @Override
+  public void downgrade(SchemaOperations op) {
+    op.alterColumn("Hero", "name", c -> c.type(nativeType("citext")), c -> c.type(varchar(255)));
+    op.releaseExtension("citext");
+  }
+}
