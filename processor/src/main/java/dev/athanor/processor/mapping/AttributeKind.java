@@ -5,6 +5,9 @@ enum AttributeKind {
   BASIC,
   EMBEDDED,
   TO_ONE,
+  /** To one of any entities, which no foreign key can be for. */
+  ANY,
+  MANY_TO_ANY,
   ONE_TO_MANY,
   MANY_TO_MANY,
   ELEMENT_COLLECTION;
@@ -12,6 +15,12 @@ enum AttributeKind {
   static AttributeKind of(Attribute attribute, TypeReader types) {
     if (attribute.has("ManyToOne") || attribute.has("OneToOne")) {
       return TO_ONE;
+    }
+    if (attribute.hibernate("Any").isPresent()) {
+      return ANY;
+    }
+    if (attribute.hibernate("ManyToAny").isPresent()) {
+      return MANY_TO_ANY;
     }
     if (attribute.has("OneToMany")) {
       return ONE_TO_MANY;
@@ -30,6 +39,9 @@ enum AttributeKind {
   }
 
   boolean isPlural() {
-    return this == ONE_TO_MANY || this == MANY_TO_MANY || this == ELEMENT_COLLECTION;
+    return this == ONE_TO_MANY
+        || this == MANY_TO_MANY
+        || this == MANY_TO_ANY
+        || this == ELEMENT_COLLECTION;
   }
 }

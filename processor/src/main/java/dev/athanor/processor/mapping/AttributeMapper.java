@@ -14,10 +14,12 @@ final class AttributeMapper {
 
   private final MappingContext context;
   private final BasicMapper basics;
+  private final AnyMapper anys;
 
   AttributeMapper(MappingContext context, BasicMapper basics) {
     this.context = context;
     this.basics = basics;
+    anys = new AnyMapper(context);
   }
 
   /** Maps attributes, or puts them off. */
@@ -52,6 +54,9 @@ final class AttributeMapper {
                     TableDraft.Slot slot = inner.slot();
                     basics.map(attribute, inner).ifPresent(slot::add);
                   });
+      case ANY ->
+          SecondaryTables.scope(context, attribute, scope)
+              .ifPresent(inner -> inner.slot().addAll(anys.map(attribute, inner)));
       case EMBEDDED -> mapEmbedded(attribute, scope);
       case TO_ONE ->
           SecondaryTables.scope(context, attribute, scope)

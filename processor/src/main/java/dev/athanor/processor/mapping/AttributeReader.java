@@ -96,7 +96,12 @@ final class AttributeReader {
     TypeMirror seen = types.types().asMemberOf(type, member);
     TypeMirror result =
         member instanceof ExecutableElement ? ((ExecutableType) seen).getReturnType() : seen;
+    TypeMirror bound = types.bound(result);
     return new Attribute(
-        AccessStrategy.name(member), member, types.bound(result), declaringClass, types.metadata());
+        AccessStrategy.name(member),
+        member,
+        types.isPlural(bound) ? bound : types.targetEmbeddable(member).orElse(bound),
+        declaringClass,
+        types.metadata());
   }
 }

@@ -64,7 +64,8 @@ final class BasicMapper {
     if (!defined && !isPossible(found.get(), size, attribute)) {
       return Optional.empty();
     }
-    Identifier name = name(attribute, annotation);
+    String written = scope.named(writtenName(attribute, annotation));
+    Identifier name = context.physical(written);
     TimeZoneStorage zone = new TimeZoneStorage(context, attribute);
     if (!zone.isPossible()) {
       return Optional.empty();
@@ -73,7 +74,7 @@ final class BasicMapper {
     Column plain =
         ColumnMapper.decorate(Column.of(name, columnType).withNullable(nullable), annotation);
     Column column = zone.column(ColumnTraits.apply(context, attribute, plain), columnType, view);
-    zone.add(name, writtenName(attribute, annotation), view, scope);
+    zone.add(name, written, view, scope);
     ColumnTraits.check(attribute, scope.table(), name);
     annotation
         .filter(a -> !zone.hasColumn())
@@ -88,10 +89,6 @@ final class BasicMapper {
             place,
             readOnly,
             WrittenName.of(writtenName(attribute, annotation)).text()));
-  }
-
-  private Identifier name(Attribute attribute, Optional<ColumnAnnotation> annotation) {
-    return context.physical(writtenName(attribute, annotation));
   }
 
   private static String writtenName(Attribute attribute, Optional<ColumnAnnotation> annotation) {

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Maps {@code @ElementCollection}: a table with the elements of all collections. */
+/**
+ * Maps {@code @ElementCollection} and Hibernate's {@code @ManyToAny}: a table with the elements of
+ * all collections.
+ */
 final class CollectionTableMapper {
 
   private final MappingContext context;
@@ -37,7 +40,10 @@ final class CollectionTableMapper {
   void map(Attribute attribute, Scope scope) {
     EntityModel owner = scope.entity();
     Optional<TableAnnotation> annotation =
-        attribute.find("CollectionTable").map(TableAnnotation::new);
+        attribute
+            .find("CollectionTable")
+            .or(() -> attribute.find("JoinTable"))
+            .map(TableAnnotation::new);
     List<JoinPair> toOwner =
         joinColumns.map(
             annotation.map(TableAnnotation::joinColumns).orElse(List.of()),
@@ -51,7 +57,10 @@ final class CollectionTableMapper {
         new Identifier(owner.name + "_" + attribute.name(), owner.table.name.name().quoted());
     TableDraft table = names.joined(attribute, scope, annotation, derived);
     addReference(table, attribute, owner, toOwner, annotation);
-    List<MappedColumn> held = hold(table, attribute, scope);
+    List<MappedColumn> held =
+        AttributeKind.of(attribute, context.types) == AttributeKind.MANY_TO_ANY
+            ? holdAny(table, attribute, scope, annotation)
+            : hold(table, attribute, scope);
     List<MappedColumn> places =
         new ArrayList<>(orderColumns.map(attribute, scope, table, false).stream().toList());
     places.addAll(mapKeys.map(attribute, scope, table, false));
@@ -93,12 +102,21 @@ final class CollectionTableMapper {
         attribute.place());
   }
 
+  private List<MappedColumn> holdAny(
+      TableDraft table, Attribute attribute, Scope scope, Optional<TableAnnotation> annotation) {
+    List<MappedColumn> held =
+        new AnyMapper(context).mapElement(attribute, scope.inTable(table), annotation);
+    table.slot().addAll(held);
+    return held;
+  }
+
   private List<MappedColumn> hold(TableDraft table, Attribute attribute, Scope scope) {
     TypeMirror type =
         attribute
             .find("ElementCollection")
             .flatMap(annotation -> annotation.type("targetClass"))
             .filter(declared -> declared.getKind() == TypeKind.DECLARED)
+            .or(() -> context.types.targetEmbeddable(attribute.element()))
             .orElseGet(() -> context.types.elementOf(attribute.type()));
     Scope inner = scope.inTable(table);
     boolean map = context.types.isMap(attribute.type());
@@ -119,6 +137,10 @@ final class CollectionTableMapper {
       List<MappedColumn> held,
       List<MappedColumn> places,
       boolean declaresUnique) {
+    if (CollectionIdMapper.isOn(attribute)) {
+      new CollectionIdMapper(context).identify(table, attribute);
+      return;
+    }
     Stream<Identifier> owner = toOwner.stream().map(JoinPair::name);
     if (!places.isEmpty()) {
       table.primaryKey =

@@ -10,14 +10,18 @@ import java.util.Optional;
  * The {@code @DiscriminatorColumn} of a hierarchy, and what stands in it.
  *
  * @param annotation what is declared
+ * @param formula Hibernate's {@code @DiscriminatorFormula}, which stands in for the column
  */
-record DiscriminatorColumn(Optional<ColumnAnnotation> annotation) {
+record DiscriminatorColumn(
+    Optional<ColumnAnnotation> annotation, Optional<AnnotationView> formula) {
 
   private static final String DEFAULT_NAME = "DTYPE";
   private static final int DEFAULT_LENGTH = 31;
 
   static DiscriminatorColumn of(EntityModel root) {
-    return new DiscriminatorColumn(root.find("DiscriminatorColumn").map(ColumnAnnotation::new));
+    return new DiscriminatorColumn(
+        root.find("DiscriminatorColumn").map(ColumnAnnotation::new),
+        root.hibernate("DiscriminatorFormula"));
   }
 
   String name() {
@@ -70,6 +74,9 @@ record DiscriminatorColumn(Optional<ColumnAnnotation> annotation) {
   }
 
   private String kind() {
-    return annotation.map(column -> column.view().constant("discriminatorType")).orElse("STRING");
+    return formula
+        .or(() -> annotation.map(ColumnAnnotation::view))
+        .map(declared -> declared.constant("discriminatorType"))
+        .orElse("STRING");
   }
 }

@@ -26,9 +26,21 @@ final class DiscriminatorMapper {
     DiscriminatorColumn discriminator = DiscriminatorColumn.of(root);
     boolean implied = root.strategy == InheritanceStrategy.SINGLE_TABLE && !root.children.isEmpty();
     boolean possible = root.strategy != InheritanceStrategy.TABLE_PER_CLASS;
-    if (root.parent.isEmpty() && possible && (implied || discriminator.annotation().isPresent())) {
+    if (root.parent.isPresent() || !possible) {
+      return;
+    }
+    if (discriminator.formula().isPresent()) {
+      values(root, discriminator);
+      requireAll(root, discriminator.formula().get().text("value"), discriminator);
+    } else if (implied || discriminator.annotation().isPresent()) {
       map(root, discriminator);
     }
+  }
+
+  private void requireAll(EntityModel root, String value, DiscriminatorColumn discriminator) {
+    root.withDescendants()
+        .filter(EntityModel::sharesTable)
+        .forEach(entity -> require(entity, value, discriminator));
   }
 
   private void map(EntityModel root, DiscriminatorColumn discriminator) {
@@ -44,9 +56,7 @@ final class DiscriminatorMapper {
         .ifPresent(
             sql -> {
               checkValues(root.table, name, sql, values, discriminator);
-              root.withDescendants()
-                  .filter(EntityModel::sharesTable)
-                  .forEach(entity -> require(entity, sql, discriminator));
+              requireAll(root, sql, discriminator);
             });
   }
 

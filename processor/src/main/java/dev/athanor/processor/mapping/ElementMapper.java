@@ -38,6 +38,7 @@ final class ElementMapper {
     context.referenceOptions.add(attribute.element(), attribute.label());
     return switch (AttributeKind.of(attribute, context.types)) {
       case BASIC -> basics.map(attribute, scope).stream().toList();
+      case ANY -> new AnyMapper(context).map(attribute, scope);
       case EMBEDDED -> map(attribute, attribute.type(), scope.within(attribute, attribute.type()));
       case TO_ONE -> ToOneMapper.hasColumns(attribute) ? toOnes.map(attribute, scope) : List.of();
       default -> {

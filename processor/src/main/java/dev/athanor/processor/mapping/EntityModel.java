@@ -2,6 +2,7 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.Metadata;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,11 @@ final class EntityModel {
   /** The Jakarta Persistence annotation of this simple name. */
   Optional<AnnotationView> find(String annotation) {
     return metadata.find(type, annotation);
+  }
+
+  /** Hibernate's own annotation of this simple name. */
+  Optional<AnnotationView> hibernate(String annotation) {
+    return metadata.findByName(type, Annotations.HIBERNATE + annotation);
   }
 
   /** A repeatable annotation, alone and in its container. */

@@ -1,6 +1,7 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.schema.Identifier;
 import java.util.ArrayList;
@@ -39,7 +40,73 @@ final class JoinColumnMapper {
       EntityModel target,
       Function<MappedColumn, Identifier> defaultName,
       Place place) {
+    List<JoinPair> pairs = pairs(declared, target, identifiers.key(target), defaultName, place);
+    if (declared.stream().anyMatch(column -> !column.referencedColumnName().isEmpty())) {
+      check(pairs, target, declared.get(0).view().place("referencedColumnName"));
+    }
+    return pairs;
+  }
+
+  /** The columns of an association, which may refer to another attribute than the identifier. */
+  List<JoinPair> map(Attribute attribute, List<ColumnAnnotation> declared, EntityModel target) {
+    if (Formulas.hasSome(attribute)) {
+      return pairs(
+          declared,
+          target,
+          identifiers.key(target),
+          column -> name(attribute.name(), column, target),
+          attribute.place());
+    }
+    Optional<AnnotationView> reference = attribute.hibernate("PropertyRef");
     List<MappedColumn> key = identifiers.key(target);
+    if (reference.isEmpty() || key.isEmpty()) {
+      return map(declared, target, attribute.name(), attribute.place());
+    }
+    String path = reference.get().text("value");
+    List<MappedColumn> referenced =
+        target.table.columns().stream().filter(column -> isOf(path, column)).toList();
+    if (referenced.isEmpty()) {
+      context.unresolved(
+          Unresolved.Kind.REFERENCED_COLUMN,
+          path,
+          target.table.name.toString(),
+          reference.get().place("value"));
+      return List.of();
+    }
+    List<JoinPair> pairs =
+        pairs(
+            declared,
+            target,
+            referenced,
+            column -> name(attribute.name(), key.get(0), target),
+            attribute.place());
+    check(pairs, target, reference.get().place("value"));
+    return pairs;
+  }
+
+  private static boolean isOf(String path, MappedColumn column) {
+    return column.path().equals(path)
+        || column.path().startsWith(path + "#")
+        || column.path().startsWith(path + ".");
+  }
+
+  /** Has it checked that no two rows agree in what is referred to, once all is known. */
+  private void check(List<JoinPair> pairs, EntityModel target, Place place) {
+    if (!pairs.isEmpty()) {
+      context.references.add(
+          new MappingContext.Reference(
+              target.table,
+              pairs.stream().map(pair -> pair.referenced().column().name()).toList(),
+              place));
+    }
+  }
+
+  private List<JoinPair> pairs(
+      List<ColumnAnnotation> declared,
+      EntityModel target,
+      List<MappedColumn> key,
+      Function<MappedColumn, Identifier> defaultName,
+      Place place) {
     if (key.isEmpty()) {
       return List.of();
     }
@@ -76,13 +143,6 @@ final class JoinColumnMapper {
         return List.of();
       }
       pairs.add(pair(column, referenced.get(), defaultName));
-    }
-    if (byName) {
-      context.references.add(
-          new MappingContext.Reference(
-              target.table,
-              pairs.stream().map(pair -> pair.referenced().column().name()).toList(),
-              declared.get(0).view().place("referencedColumnName")));
     }
     return List.copyOf(pairs);
   }

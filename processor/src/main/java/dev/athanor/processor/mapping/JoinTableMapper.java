@@ -182,7 +182,9 @@ final class JoinTableMapper {
     List<Identifier> target = toTarget.stream().map(JoinPair::name).toList();
     boolean set = context.types.isSet(attribute.type());
     boolean oneToMany = attribute.has("OneToMany");
-    if (toOne) {
+    if (CollectionIdMapper.isOn(attribute)) {
+      new CollectionIdMapper(context).identify(table, attribute);
+    } else if (toOne) {
       table.primaryKey = owner;
     } else if (!places.isEmpty()) {
       table.primaryKey =

@@ -106,7 +106,7 @@ final class Mappers {
 
   private void mapPlural(Attribute attribute, PendingAttribute pending) {
     switch (AttributeKind.of(attribute, context.types)) {
-      case ELEMENT_COLLECTION -> collectionTables.map(attribute, pending.scope());
+      case ELEMENT_COLLECTION, MANY_TO_ANY -> collectionTables.map(attribute, pending.scope());
       case ONE_TO_MANY -> oneToManys.map(attribute, pending.scope());
       default -> {
         if (attribute.mappedBy().isEmpty()) {

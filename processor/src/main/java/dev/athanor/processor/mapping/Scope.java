@@ -1,6 +1,7 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import javax.lang.model.type.TypeMirror;
  * @param access the access that embeddables here take over
  * @param overrides what is declared outside for the attributes in here
  * @param embeddables the classes of the embeddables that this is within, from the outermost
+ * @param pattern what becomes of the names of columns, {@code %s} for the name itself
  */
 record Scope(
     EntityModel entity,
@@ -29,7 +31,23 @@ record Scope(
     boolean identifier,
     AccessStrategy access,
     Overrides overrides,
-    List<Element> embeddables) {
+    List<Element> embeddables,
+    String pattern) {
+
+  private static final String UNCHANGED = "%s";
+
+  /** Directly in an entity. */
+  Scope(
+      EntityModel entity,
+      TableDraft table,
+      String path,
+      boolean embedded,
+      boolean identifier,
+      AccessStrategy access,
+      Overrides overrides,
+      List<Element> embeddables) {
+    this(entity, table, path, embedded, identifier, access, overrides, embeddables, UNCHANGED);
+  }
 
   /** Within an embeddable that an attribute holds. */
   Scope within(Attribute attribute, TypeMirror type) {
@@ -45,28 +63,61 @@ record Scope(
         identifier || attribute.has("EmbeddedId") || attribute.has("Id"),
         access,
         overrides.within(attribute),
-        List.copyOf(within));
+        List.copyOf(within),
+        pattern(attribute));
+  }
+
+  /** Hibernate's {@code @EmbeddedColumnNaming}; it says nothing of the elements of a collection. */
+  private String pattern(Attribute attribute) {
+    if (attribute.has("ElementCollection")) {
+      return UNCHANGED;
+    }
+    return attribute
+        .hibernate("EmbeddedColumnNaming")
+        .map(annotation -> annotation.text("value"))
+        .map(own -> own.isEmpty() ? attribute.name() + "_%s" : own)
+        .map(own -> pattern.replace(UNCHANGED, own))
+        .orElse(pattern);
+  }
+
+  /** The name of a column here, written or derived. */
+  String named(String written) {
+    if (pattern.equals(UNCHANGED)) {
+      return written;
+    }
+    Identifier name = WrittenName.of(written);
+    String whole = pattern.replace(UNCHANGED, name.text());
+    return name.quoted() ? "`" + whole + "`" : whole;
   }
 
   /** The same attributes as part of the identifier. */
   Scope asIdentifier() {
-    return new Scope(entity, table, path, embedded, true, access, overrides, embeddables);
+    return new Scope(entity, table, path, embedded, true, access, overrides, embeddables, pattern);
   }
 
   /** Within the elements of a collection that have a table of their own. */
   Scope inTable(TableDraft other) {
-    return new Scope(entity, other, path, embedded, false, access, overrides, embeddables);
+    return new Scope(entity, other, path, embedded, false, access, overrides, embeddables, pattern);
   }
 
   /** The same attribute in another table of its entity. */
   Scope inSecondaryTable(TableDraft other) {
-    return new Scope(entity, other, path, embedded, identifier, access, overrides, embeddables);
+    return new Scope(
+        entity, other, path, embedded, identifier, access, overrides, embeddables, pattern);
   }
 
   /** The keys or values of a map: {@code key} or {@code value}. */
   Scope at(String part) {
     return new Scope(
-        entity, table, path, embedded, identifier, access, overrides.at(part), embeddables);
+        entity,
+        table,
+        path,
+        embedded,
+        identifier,
+        access,
+        overrides.at(part),
+        embeddables,
+        pattern);
   }
 
   /** Whether the embeddable that this is within is a part of itself. */

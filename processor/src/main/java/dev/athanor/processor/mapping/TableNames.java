@@ -40,7 +40,8 @@ final class TableNames {
       context.unsupported(
           annotation.view().place("catalog"),
           "The table is in the catalog " + annotation.catalog() + ".",
-          "Leave the catalog out: it is the database that the connection is made to.");
+          "Leave the catalog out: it is the database that the connection is made to, and neither H2"
+              + " nor PostgreSQL creates tables in another one.");
     }
   }
 }

@@ -54,16 +54,14 @@ final class ToOneMapper {
       return List.of();
     }
     List<JoinPair> pairs =
-        new ArrayList<>(
-            joinColumns.map(
-                declared(attribute, scope), target.get(), attribute.name(), attribute.place()));
+        new ArrayList<>(joinColumns.map(attribute, declared(attribute, scope), target.get()));
     if (pairs.isEmpty()) {
       return List.of();
     }
     if (scope.identifier()) {
       pairs.sort(Comparator.comparingInt(pair -> target.get().key.indexOf(pair.referenced())));
     }
-    if (!ReferenceTraits.mayDangle(attribute)) {
+    if (!ReferenceTraits.mayDangle(attribute) && !Formulas.hasSome(attribute)) {
       ForeignKeyMapper.add(
           context,
           scope.table(),
@@ -96,6 +94,9 @@ final class ToOneMapper {
               .stream()
               .map(ColumnAnnotation::new)
               .toList();
+    }
+    if (own.isEmpty()) {
+      own = Formulas.joinColumns(attribute).stream().map(ColumnAnnotation::new).toList();
     }
     return override.isEmpty() ? own : override;
   }

@@ -1,8 +1,10 @@
 package dev.athanor.processor.mapping;
 
+import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.Metadata;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -75,6 +77,13 @@ final class TypeReader {
 
   boolean isEmbeddable(TypeMirror type) {
     return element(type).filter(element -> metadata.has(element, "Embeddable")).isPresent();
+  }
+
+  /** The embeddable that Hibernate's {@code @TargetEmbeddable} names for a member. */
+  Optional<TypeMirror> targetEmbeddable(Element member) {
+    return metadata
+        .findByName(member, Annotations.HIBERNATE + "TargetEmbeddable")
+        .flatMap(annotation -> annotation.type("value"));
   }
 
   /** Whether values are true or false, boxed or not. */

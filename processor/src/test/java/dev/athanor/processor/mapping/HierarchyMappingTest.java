@@ -78,7 +78,7 @@ class HierarchyMappingTest {
   void aSubclassOfALeftOutClassIsLeftOut() {
     MappedSchema mapped =
         Mapping.of(
-            "@Entity @org.hibernate.annotations.DiscriminatorFormula(\"1\") class Animal {"
+            "@Entity @org.hibernate.annotations.Changelog class Animal {"
                 + " @Id long id; } @Entity class Cat extends Animal { }"
                 + " @Entity class Owner { @Id long id; @ManyToOne Cat cat; }",
             "Animal",

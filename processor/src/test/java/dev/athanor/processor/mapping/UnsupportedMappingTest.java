@@ -59,6 +59,9 @@ class UnsupportedMappingTest {
           UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JavaType(org.hibernate.type.descriptor.java.ObjectJavaType.class) Object s; }
           UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcType(org.hibernate.dialect.type.PostgreSQLEnumJdbcType.class) Thread.State s; }
           UnknownType      | @Entity class Hero { @Id long id; @ElementCollection String text; }
+          UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.Any @JoinColumn(name="k") Object any; }
+          JoinColumnCount  | @Entity class Hero { @Id long id; @org.hibernate.annotations.Any @org.hibernate.annotations.AnyKeyJavaClass(Long.class) Object any; }
+          UnknownType      | @Entity class Hero { @Id long id; @ElementCollection @org.hibernate.annotations.CollectionId(generator="increment") List<String> bag; }
           UnknownEntity    | @Entity class Hero { @Id long id; @ManyToOne String friend; }
           UnknownTable     | @Entity class Hero { @Id long id; @Column(table="other") int c; }
           InvalidPrecision | @Entity class Hero { @Id long id; @Column(precision=16) double d; }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The entity models of Hibernate's own tests, from their class files to tables that Hibernate
- * accepts and uses, and back to an empty database. What is not in it is in {@link LeftOut}.
+ * accepts and uses, and back to an empty database.
  */
 final class DomainModelLifecycleTest {
 
@@ -33,8 +33,7 @@ final class DomainModelLifecycleTest {
     "userguide, spring"
   })
   void theModelLivesAndGoes(String model, String naming) throws Exception {
-    List<Class<?>> managed =
-        DomainModels.classes(model).stream().filter(type -> !LeftOut.contains(type)).toList();
+    List<Class<?>> managed = DomainModels.classes(model);
     List<String> entities =
         managed.stream().filter(DomainModels::isNamed).map(Class::getName).toList();
     DomainRows rows = DomainRows.of(model);

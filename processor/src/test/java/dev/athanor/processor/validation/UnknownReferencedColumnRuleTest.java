@@ -24,6 +24,18 @@ class UnknownReferencedColumnRuleTest {
     assertThat(check("code", "@Column(unique = true) String code;")).isEmpty();
   }
 
+  @Test
+  void findsAReferenceToNoProperty() {
+    assertThat(
+            RuleTester.check(
+                "@Entity class A { @Id long id; @ManyToOne @org.hibernate.annotations.PropertyRef("
+                    + "\"none\") B b; } @Entity class B { @Id long id; }",
+                "A",
+                "B"))
+        .singleElement()
+        .satisfies(found -> assertThat(found).startsWith("UnknownReferencedColumn at model.A#b"));
+  }
+
   private static java.util.List<String> check(String referenced, String attribute) {
     return RuleTester.check(
         "@Entity class A { @Id long id; @ManyToOne @JoinColumn(referencedColumnName = \""
