@@ -1,6 +1,7 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.ColumnTypes;
@@ -89,11 +90,7 @@ final class TimeZoneStorage {
             .orElseGet(
                 () -> context.physical(WrittenName.of(written).text() + "_tz", column.quoted()));
     Column plain = Column.of(name, ColumnTypes.integer()).withNullable(isNullable(declared));
-    Column defined =
-        own.map(view -> view.text("columnDefinition"))
-            .filter(definition -> !definition.isBlank())
-            .map(definition -> ColumnDefinition.parse(definition).apply(plain))
-            .orElse(plain);
+    Column defined = ColumnMapper.decorate(plain, own.map(ColumnAnnotation::new));
     scope
         .slot()
         .add(
