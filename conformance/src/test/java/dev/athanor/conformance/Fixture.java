@@ -54,6 +54,19 @@ record Fixture(String name, Model model, List<TestDatabase> databases) {
     }
   }
 
+  /** All of its sources. */
+  String text() {
+    try {
+      StringBuilder all = new StringBuilder();
+      for (JavaFileObject source : model.sources()) {
+        all.append(source.getCharContent(true));
+      }
+      return all.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Fixture read(String name, Path folderOrFile) {
     try (Stream<Path> files = Files.walk(folderOrFile)) {
       List<Path> found = files.filter(file -> file.toString().endsWith(".java")).sorted().toList();

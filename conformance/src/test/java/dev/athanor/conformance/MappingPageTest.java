@@ -13,92 +13,59 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** docs/mapping.md tells of every value of every annotation, and names codes that there are. */
+/**
+ * docs/mapping.md tells of every value of every annotation, names codes that there are, and shows
+ * what has a meaning in a fixture that agrees with Hibernate.
+ */
 class MappingPageTest {
 
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| `@(\\w+)` \\|([^|]*)\\|([^|]+)\\|$");
-  private static final Pattern NAME = Pattern.compile("`(\\w+)`");
-  private static final Pattern NOT_YET = Pattern.compile("not yet: `(\\w+)`");
+  private static final Path PAGE = Path.of("../docs/mapping.md");
+  private static final Pattern CODE = Pattern.compile("(?:not yet|refused): `(\\w+)`");
 
-  /** Those of Hibernate that models use most. */
-  private static final List<String> HIBERNATE =
-      List.of(
-          "Any",
-          "Array",
-          "Audited",
-          "Check",
-          "CollectionId",
-          "ColumnDefault",
-          "ColumnTransformer",
-          "Comment",
-          "DiscriminatorFormula",
-          "EmbeddedColumnNaming",
-          "Formula",
-          "Generated",
-          "GeneratedColumn",
-          "Immutable",
-          "JavaType",
-          "JdbcType",
-          "JdbcTypeCode",
-          "JoinFormula",
-          "ListIndexBase",
-          "ManyToAny",
-          "Nationalized",
-          "NaturalId",
-          "NotFound",
-          "OnDelete",
-          "PartitionKey",
-          "SQLRestriction",
-          "SoftDelete",
-          "Struct",
-          "Subselect",
-          "TenantId",
-          "TimeZoneStorage",
-          "Type",
-          "UuidGenerator",
-          "View");
-
-  @Test
-  void tellsOfEveryValueOfEveryAnnotation() throws IOException {
+  @ParameterizedTest
+  @ValueSource(classes = {Entity.class, Formula.class})
+  void tellsOfEveryValueOfEveryAnnotation(Class<?> member) throws IOException {
     Set<String> told = new TreeSet<>();
-    rows().forEach(row -> values(row.group(2)).forEach(value -> told.add(row.group(1) + value)));
+    rows(member).forEach(row -> row.values().forEach(value -> told.add(row.annotation() + value)));
     Set<String> expected = new TreeSet<>();
-    annotations()
+    annotations(member)
         .forEach(type -> values(type).forEach(it -> expected.add(type.getSimpleName() + it)));
     assertThat(told).isEqualTo(expected);
   }
 
-  @Test
-  void tellsOfHibernatesAnnotations() throws IOException {
-    String page = page();
-    assertThat(HIBERNATE).allSatisfy(name -> assertThat(page).contains("\n| `@" + name + "` | "));
+  @ParameterizedTest
+  @ValueSource(classes = {Entity.class, Formula.class})
+  void showsWhatHasAMeaning(Class<?> member) throws IOException {
+    List<String> fixtures = Fixture.working().stream().map(Fixture::text).toList();
+    Set<String> missing = new TreeSet<>();
+    for (MappingRow row : rows(member)) {
+      row.shown()
+          .filter(shown -> fixtures.stream().noneMatch(shown))
+          .forEach(shown -> missing.add(shown.toString()));
+    }
+    assertThat(missing).isEmpty();
   }
 
   @Test
   void namesCodesThatThereAre() throws IOException {
     String diagnostics = Files.readString(Path.of("../docs/diagnostics.md"));
-    assertThat(NOT_YET.matcher(page()).results().map(it -> it.group(1)).distinct())
+    assertThat(CODE.matcher(Files.readString(PAGE)).results().map(it -> it.group(1)).distinct())
         .isNotEmpty()
         .allSatisfy(code -> assertThat(diagnostics).contains("### `" + code + "`"));
   }
 
-  private static List<MatchResult> rows() throws IOException {
-    return ROW.matcher(page()).results().toList();
-  }
-
-  private static String page() throws IOException {
-    return Files.readString(Path.of("../docs/mapping.md"));
-  }
-
-  private static List<String> values(String cell) {
-    return cell.isBlank()
-        ? List.of("")
-        : NAME.matcher(cell).results().map(it -> "." + it.group(1)).toList();
+  /** The rows of the section about the package of an annotation. */
+  private static List<MappingRow> rows(Class<?> member) throws IOException {
+    String title = member == Entity.class ? "## Jakarta Persistence" : "## Hibernate ORM";
+    String section = Files.readString(PAGE).split("(?m)^" + title)[1].split("(?m)^## ")[0];
+    return MappingRow.read(section);
   }
 
   private static List<String> values(Class<?> annotation) {
@@ -108,12 +75,14 @@ class MappingPageTest {
         : Stream.of(methods).map(it -> "." + it.getName()).toList();
   }
 
-  private static List<Class<?>> annotations() throws IOException {
-    String jar = Entity.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+  /** The annotations of the package of one of them. */
+  private static List<Class<?>> annotations(Class<?> member) throws IOException {
+    String jar = member.getProtectionDomain().getCodeSource().getLocation().getPath();
+    String folder = member.getPackageName().replace('.', '/');
     try (JarFile file = new JarFile(new File(jar))) {
       return file.stream()
           .map(JarEntry::getName)
-          .filter(name -> name.matches("jakarta/persistence/\\w+\\.class"))
+          .filter(name -> name.matches(folder + "/\\w+\\.class"))
           .map(name -> name.replace(".class", "").replace('/', '.'))
           .<Class<?>>map(MappingPageTest::load)
           .filter(Class::isAnnotation)
