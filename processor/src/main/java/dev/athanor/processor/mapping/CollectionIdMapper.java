@@ -14,19 +14,22 @@ final class CollectionIdMapper {
   private static final String DEFAULT_NAME = "id";
 
   private final MappingContext context;
+  private final GeneratorMapper generators;
 
   CollectionIdMapper(MappingContext context) {
     this.context = context;
+    generators = new GeneratorMapper(context);
   }
 
-  /** Whether rows of a collection have such a key. */
-  static boolean isOn(Attribute attribute) {
-    return attribute.hibernate("CollectionId").isPresent();
+  /** Adds the column, if there is one, and makes it the primary key. */
+  void identify(TableDraft table, Attribute attribute, Scope scope) {
+    attribute
+        .hibernate("CollectionId")
+        .ifPresent(annotation -> identify(table, attribute, scope, annotation));
   }
 
-  /** Adds the column and makes it the primary key. */
-  void identify(TableDraft table, Attribute attribute) {
-    AnnotationView annotation = attribute.hibernate("CollectionId").orElseThrow();
+  private void identify(
+      TableDraft table, Attribute attribute, Scope scope, AnnotationView annotation) {
     Optional<ColumnAnnotation> declared = annotation.nested("column").map(ColumnAnnotation::new);
     Optional<ColumnType> type =
         new DeclaredTypes(context.types, attribute, "CollectionId")
@@ -46,7 +49,8 @@ final class CollectionIdMapper {
         Column.of(context.physical(name), type.orElseGet(() -> new NativeType("?")))
             .withNullable(false);
     Column column = ColumnMapper.decorate(plain, declared);
-    table.slot().add(new MappedColumn(column, "#id", annotation.place(), false));
+    MappedColumn id = new MappedColumn(column, "#id", annotation.place(), false);
+    table.slot().add(generators.mapNamed(annotation.text("generator"), attribute, id, scope));
     table.primaryKey = List.of(column.name());
   }
 }

@@ -25,6 +25,7 @@ final class CollectionTableMapper {
   private final BasicMapper basics;
   private final ElementMapper elements;
   private final MapKeyMapper mapKeys;
+  private final CollectionIdMapper rowIds;
 
   CollectionTableMapper(MappingContext context, IdentifierMapper identifiers, BasicMapper basics) {
     this.context = context;
@@ -34,6 +35,7 @@ final class CollectionTableMapper {
     names = new TableNames(context);
     elements = new ElementMapper(context, basics, new ToOneMapper(context, identifiers));
     mapKeys = new MapKeyMapper(context, identifiers, basics);
+    rowIds = new CollectionIdMapper(context);
   }
 
   /** Maps the table of a collection. */
@@ -66,6 +68,7 @@ final class CollectionTableMapper {
     places.addAll(mapKeys.map(attribute, scope, table, false));
     boolean declaresUnique = annotation.filter(TableAnnotation::declaresUnique).isPresent();
     identify(table, attribute, toOwner, held, places, declaresUnique);
+    rowIds.identify(table, attribute, scope);
     annotation.ifPresent(a -> TableConstraints.apply(context, table, a));
     TableTraits.ofCollection(context, table, attribute);
     context.tables.add(table);
@@ -137,10 +140,6 @@ final class CollectionTableMapper {
       List<MappedColumn> held,
       List<MappedColumn> places,
       boolean declaresUnique) {
-    if (CollectionIdMapper.isOn(attribute)) {
-      new CollectionIdMapper(context).identify(table, attribute);
-      return;
-    }
     Stream<Identifier> owner = toOwner.stream().map(JoinPair::name);
     if (!places.isEmpty()) {
       table.primaryKey =

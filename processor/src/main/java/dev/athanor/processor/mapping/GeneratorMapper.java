@@ -60,6 +60,15 @@ final class GeneratorMapper {
     return column;
   }
 
+  /** The same for a column whose generator is named, without a {@code @GeneratedValue}. */
+  MappedColumn mapNamed(String generator, Attribute attribute, MappedColumn column, Scope scope) {
+    Optional<MappedColumn> byCustom = custom.map(generator, attribute, column, scope);
+    if (byCustom.isEmpty()) {
+      auto(generator, attribute, scope);
+    }
+    return byCustom.orElse(column);
+  }
+
   private void auto(String generator, Attribute attribute, Scope scope) {
     Optional<GeneratorAnnotation> sequence =
         lookup.find("SequenceGenerator", generator, attribute, scope);

@@ -19,6 +19,7 @@ final class JoinTableMapper {
   private final Inverses inverses;
   private final IdentifierMapper identifiers;
   private final MapKeyMapper mapKeys;
+  private final CollectionIdMapper rowIds;
 
   JoinTableMapper(MappingContext context, IdentifierMapper identifiers, BasicMapper basics) {
     this.context = context;
@@ -28,6 +29,7 @@ final class JoinTableMapper {
     names = new TableNames(context);
     inverses = new Inverses(context);
     mapKeys = new MapKeyMapper(context, identifiers, basics);
+    rowIds = new CollectionIdMapper(context);
   }
 
   /** Maps the table between an entity and those that an attribute refers to. */
@@ -77,6 +79,7 @@ final class JoinTableMapper {
     }
     boolean declaresUnique = annotation.filter(TableAnnotation::declaresUnique).isPresent();
     identify(table, attribute, toOwner, toTarget, places, toOne, declaresUnique);
+    rowIds.identify(table, attribute, scope);
     annotation.ifPresent(a -> TableConstraints.apply(context, table, a));
     if (!toOne) {
       TableTraits.ofCollection(context, table, attribute);
@@ -182,9 +185,7 @@ final class JoinTableMapper {
     List<Identifier> target = toTarget.stream().map(JoinPair::name).toList();
     boolean set = context.types.isSet(attribute.type());
     boolean oneToMany = attribute.has("OneToMany");
-    if (CollectionIdMapper.isOn(attribute)) {
-      new CollectionIdMapper(context).identify(table, attribute);
-    } else if (toOne) {
+    if (toOne) {
       table.primaryKey = owner;
     } else if (!places.isEmpty()) {
       table.primaryKey =
