@@ -2,6 +2,7 @@ package dev.athanor.processor.mappingfile;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -18,7 +19,9 @@ enum MemberAccess {
         overlay
             .find(type, "Access")
             .flatMap(it -> it.getElementValues().values().stream().findFirst())
-            .map(it -> ((Element) it.getValue()).getSimpleName().toString());
+            .map(AnnotationValue::getValue)
+            .filter(Element.class::isInstance)
+            .map(it -> ((Element) it).getSimpleName().toString());
     return declared
         .map(MemberAccess::valueOf)
         .orElseGet(

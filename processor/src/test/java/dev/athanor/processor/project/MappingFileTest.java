@@ -87,6 +87,24 @@ final class MappingFileTest {
   }
 
   @Test
+  void aNestedClassHasTheNameOfItsClassFile() {
+    project.source("public class Nest { public static class Egg { Long id; } }");
+    orm(
+        "<package>acme</package><entity class='Nest$Egg' metadata-complete='true' access='FIELD'>"
+            + "<attributes><id name='id'/></attributes></entity>");
+
+    assertThat(project.build().text()).contains("Nest$Egg(id)");
+  }
+
+  @Test
+  void aSourceWithErrorsIsNoFaultOfOurs() {
+    project.source("@Entity @Access(AccessType.NONE) public class Hero { @Id Long id; }");
+    orm("<entity class='acme.Hero'><attributes><id name='id'/></attributes></entity>");
+
+    assertThat(project.build().text()).contains("NONE").doesNotContain("InternalError");
+  }
+
+  @Test
   void aFaultOfTheMappingNamesTheLineOfTheFile() {
     orm("<entity class='acme.Hero'><table name='h'><index column-list='nix'/></table></entity>");
 
