@@ -3,6 +3,7 @@ package dev.athanor.processor.mapping;
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.schema.ColumnType;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 
@@ -16,8 +17,19 @@ import javax.lang.model.type.TypeMirror;
  */
 record DeclaredTypes(TypeReader types, Attribute attribute, String prefix) {
 
+  /** Whether there are any. */
+  boolean isAny() {
+    return Stream.of("JavaClass", "JavaType", "JdbcType", "JdbcTypeCode")
+        .anyMatch(annotation -> find(annotation).isPresent());
+  }
+
   /** The type, empty where nothing says it, or where only running code would tell. */
   Optional<ColumnType> find(ColumnSize size) {
+    return find(size, "java.lang.String");
+  }
+
+  /** The same for values of a Java type, unless another one is said. */
+  Optional<ColumnType> find(ColumnSize size, String valueType) {
     Optional<String> javaType = javaType();
     Optional<Integer> code =
         find("JdbcTypeCode")
@@ -28,7 +40,7 @@ record DeclaredTypes(TypeReader types, Attribute attribute, String prefix) {
                         .flatMap(annotation -> annotation.type("value"))
                         .flatMap(type -> JdbcDescriptors.code(type.toString())));
     return code.isPresent()
-        ? JdbcTypes.find(code.get(), javaType.orElse("java.lang.String"), size)
+        ? JdbcTypes.find(code.get(), javaType.orElse(valueType), size)
         : javaType.flatMap(
             name -> TemporalTypes.find(name, "", size).or(() -> ScalarTypes.find(name, size)));
   }

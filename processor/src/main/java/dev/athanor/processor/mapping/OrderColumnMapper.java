@@ -3,6 +3,7 @@ package dev.athanor.processor.mapping;
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.schema.Column;
+import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.ColumnTypes;
 import dev.athanor.schema.Identifier;
 import java.util.List;
@@ -33,8 +34,18 @@ final class OrderColumnMapper {
     Identifier name =
         context.physical(
             annotation.name().isEmpty() ? attribute.name() + "_ORDER" : annotation.name());
+    Optional<ColumnType> type = type(attribute);
+    if (type.isEmpty() && annotation.columnDefinition().isBlank()) {
+      context.error(
+          "UnknownType",
+          view.place(),
+          "What type the order of " + attribute.label() + " has is up to a class of its own.",
+          "Name the type with @OrderColumn(columnDefinition = \"...\").");
+      return Optional.empty();
+    }
     Column column =
-        ColumnMapper.decorate(Column.of(name, ColumnTypes.integer()), Optional.of(annotation))
+        ColumnMapper.decorate(
+                Column.of(name, type.orElseGet(ColumnTypes::integer)), Optional.of(annotation))
             .withNullable(nullable && annotation.nullable());
     CheckColumn.text(name)
         .ifPresent(
@@ -49,6 +60,13 @@ final class OrderColumnMapper {
         new MappedColumn(column, path(attribute, scope, table), annotation.place(), false);
     table.slot().add(mapped);
     return Optional.of(mapped);
+  }
+
+  private Optional<ColumnType> type(Attribute attribute) {
+    DeclaredTypes declared = new DeclaredTypes(context.types, attribute, "ListIndex");
+    return declared.isAny()
+        ? declared.find(ColumnSize.DEFAULT, "java.lang.Integer")
+        : Optional.of(ColumnTypes.integer());
   }
 
   private static int base(Attribute attribute) {

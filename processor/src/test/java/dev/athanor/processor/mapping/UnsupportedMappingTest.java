@@ -61,6 +61,7 @@ class UnsupportedMappingTest {
           UnknownType      | @Entity class Hero { @Id long id; @ElementCollection String text; }
           UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.Any @JoinColumn(name="k") Object any; }
           JoinColumnCount  | @Entity class Hero { @Id long id; @org.hibernate.annotations.Any @org.hibernate.annotations.AnyKeyJavaClass(Long.class) Object any; }
+          UnknownType      | @Entity class Hero { @Id long id; @ElementCollection @OrderColumn @org.hibernate.annotations.ListIndexJavaType(org.hibernate.type.descriptor.java.ObjectJavaType.class) List<String> names; }
           UnknownType      | @Entity class Hero { @Id long id; @ElementCollection @org.hibernate.annotations.CollectionId(generator="increment") List<String> bag; }
           UnknownEntity    | @Entity class Hero { @Id long id; @ManyToOne String friend; }
           UnknownTable     | @Entity class Hero { @Id long id; @Column(table="other") int c; }
