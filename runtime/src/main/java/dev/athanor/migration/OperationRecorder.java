@@ -1,64 +1,35 @@
 package dev.athanor.migration;
 
-import dev.athanor.operation.AddCheckConstraint;
 import dev.athanor.operation.AddColumn;
-import dev.athanor.operation.AddForeignKey;
-import dev.athanor.operation.AddPrimaryKey;
-import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.AlterSequence;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.Assume;
 import dev.athanor.operation.CommentTable;
-import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSchema;
 import dev.athanor.operation.CreateSequence;
 import dev.athanor.operation.CreateTable;
-import dev.athanor.operation.DropCheckConstraint;
 import dev.athanor.operation.DropColumn;
-import dev.athanor.operation.DropForeignKey;
-import dev.athanor.operation.DropIndex;
-import dev.athanor.operation.DropPrimaryKey;
 import dev.athanor.operation.DropSchema;
 import dev.athanor.operation.DropSequence;
 import dev.athanor.operation.DropTable;
-import dev.athanor.operation.DropUniqueConstraint;
-import dev.athanor.operation.Operation;
 import dev.athanor.operation.ReleaseExtension;
 import dev.athanor.operation.RenameColumn;
-import dev.athanor.operation.RenameConstraint;
-import dev.athanor.operation.RenameIndex;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
 import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
-import dev.athanor.schema.CheckConstraint;
 import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
-import dev.athanor.schema.UniqueConstraint;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Keeps what a migration says, in the order in which it is said. */
-public final class OperationRecorder implements SchemaOperations {
-
-  private final List<Supplier<Operation>> recorded = new ArrayList<>();
+public final class OperationRecorder extends ConstraintRecorder {
 
   /** Keeps nothing yet. */
   public OperationRecorder() {}
-
-  /**
-   * All that was recorded so far.
-   *
-   * @throws dev.athanor.problem.ProblemException if an operation is described by half
-   */
-  public List<Operation> operations() {
-    return recorded.stream().map(Supplier::get).toList();
-  }
 
   @Override
   public void requireExtension(String name) {
@@ -114,7 +85,7 @@ public final class OperationRecorder implements SchemaOperations {
   @Override
   public ColumnSpec addColumn(String table, String column, ColumnType type) {
     ColumnSpec spec = new ColumnSpec(Identifier.of(column)).type(type);
-    recorded.add(() -> new AddColumn(QualifiedName.of(table), spec.build()));
+    recordLater(() -> new AddColumn(QualifiedName.of(table), spec.build()));
     return spec;
   }
 
@@ -138,79 +109,9 @@ public final class OperationRecorder implements SchemaOperations {
   }
 
   @Override
-  public PrimaryKeySpec addPrimaryKey(String table, String... columns) {
-    PrimaryKeySpec spec = new PrimaryKeySpec(Names.of(columns));
-    recorded.add(() -> new AddPrimaryKey(QualifiedName.of(table), spec.build()));
-    return spec;
-  }
-
-  @Override
-  public void dropPrimaryKey(String table) {
-    record(new DropPrimaryKey(QualifiedName.of(table)));
-  }
-
-  @Override
-  public ForeignKeySpec addForeignKey(String name, String table, String... columns) {
-    ForeignKeySpec spec = new ForeignKeySpec(Identifier.of(name), Names.of(columns));
-    recorded.add(
-        () ->
-            new AddForeignKey(QualifiedName.of(table), spec.build("add foreign key to " + table)));
-    return spec;
-  }
-
-  @Override
-  public void dropForeignKey(String name, String table) {
-    record(new DropForeignKey(QualifiedName.of(table), Identifier.of(name)));
-  }
-
-  @Override
-  public void addUniqueConstraint(String name, String table, String... columns) {
-    UniqueConstraint unique = new UniqueConstraint(Identifier.of(name), Names.of(columns));
-    record(new AddUniqueConstraint(QualifiedName.of(table), unique));
-  }
-
-  @Override
-  public void dropUniqueConstraint(String name, String table) {
-    record(new DropUniqueConstraint(QualifiedName.of(table), Identifier.of(name)));
-  }
-
-  @Override
-  public void addCheckConstraint(String name, String table, String condition) {
-    CheckConstraint check = new CheckConstraint(Identifier.of(name), condition);
-    record(new AddCheckConstraint(QualifiedName.of(table), check));
-  }
-
-  @Override
-  public void dropCheckConstraint(String name, String table) {
-    record(new DropCheckConstraint(QualifiedName.of(table), Identifier.of(name)));
-  }
-
-  @Override
-  public void renameConstraint(String table, String from, String to) {
-    record(new RenameConstraint(QualifiedName.of(table), Identifier.of(from), Identifier.of(to)));
-  }
-
-  @Override
-  public IndexSpec createIndex(String name, String table, String... columns) {
-    IndexSpec spec = new IndexSpec(Identifier.of(name), columns);
-    recorded.add(() -> new CreateIndex(QualifiedName.of(table), spec.build()));
-    return spec;
-  }
-
-  @Override
-  public void dropIndex(String name, String table) {
-    record(new DropIndex(QualifiedName.of(table), Identifier.of(name)));
-  }
-
-  @Override
-  public void renameIndex(String table, String from, String to) {
-    record(new RenameIndex(QualifiedName.of(table), Identifier.of(from), Identifier.of(to)));
-  }
-
-  @Override
   public SequenceSpec createSequence(String name) {
     SequenceSpec spec = new SequenceSpec(QualifiedName.of(name));
-    recorded.add(() -> new CreateSequence(spec.build()));
+    recordLater(() -> new CreateSequence(spec.build()));
     return spec;
   }
 
@@ -238,16 +139,12 @@ public final class OperationRecorder implements SchemaOperations {
   @Override
   public SqlSpec execute(String sql) {
     SqlSpec spec = new SqlSpec(sql);
-    recorded.add(spec::build);
+    recordLater(spec::build);
     return spec;
   }
 
   @Override
   public void run(String description, ConnectionWork work) {
     record(new RunCode(description, work));
-  }
-
-  private void record(Operation operation) {
-    recorded.add(() -> operation);
   }
 }
