@@ -36,12 +36,13 @@ public record MappedTable(
   }
 
   /**
-   * Whether this and another of the same name can be one table, because the rows of the one are
-   * rows of the other, or leave its columns empty. Two entities cannot.
+   * Whether this and another of the same name can be one table, because the rows of the one leave
+   * the other's columns empty, or are those of an entity. Two entities cannot.
    */
   public boolean fits(MappedTable other) {
-    return !(entity && other.entity)
-        && (other.has(columns) || has(other.columns) || leaves(other) && other.leaves(this));
+    return entity == other.entity
+        ? !entity && leaves(other) && other.leaves(this)
+        : entity ? has(other.columns) : other.has(columns);
   }
 
   private boolean leaves(MappedTable other) {

@@ -43,4 +43,18 @@ class DuplicateTableRuleTest {
                 "B"))
         .isEmpty();
   }
+
+  @Test
+  void findsAssociationsOfWhichOneHasMoreColumns() {
+    assertThat(
+            RuleTester.check(
+                "@Entity class A { @Id long id; @ManyToOne @JoinTable(name = \"t\") A x; }"
+                    + " @Embeddable class Key { long id; long zone; }"
+                    + " @Entity class B { @EmbeddedId Key key;"
+                    + " @ManyToOne @JoinTable(name = \"t\") B x; }",
+                "A",
+                "B"))
+        .containsExactly(
+            "DuplicateTable at model.B#x \"t\": model.B#x has the table t, which model.A#x has already.");
+  }
 }
