@@ -8,7 +8,8 @@ package dev.athanor.conformance;
  */
 record RandomAttribute(String text, String name) {
 
-  String source() {
-    return "  " + text + " " + name + ";\n";
+  /** Its text; the suffix tells it from those of the classes above. */
+  String source(String suffix) {
+    return "  " + text + " " + name + suffix + ";\n";
   }
 }

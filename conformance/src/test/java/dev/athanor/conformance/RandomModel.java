@@ -25,6 +25,10 @@ record RandomModel(List<RandomEntity> entities) {
       @Embeddable class PairId implements java.io.Serializable { String zone; int number; }
       @Embeddable record Range(Integer upTo, @Column(name = "startsAt") int from) {}
       class Keys implements java.io.Serializable { long leftKey; String rightKey; }
+      @Converter class OnOff implements AttributeConverter<Boolean, String> {
+        public String convertToDatabaseColumn(Boolean value) { return Boolean.TRUE.equals(value) ? "on" : "off"; }
+        public Boolean convertToEntityAttribute(String value) { return "on".equals(value); }
+      }
       @Embeddable class Spot { int across; @Column(name = "downTo", nullable = false) Long down; String label; }
 
       """;
@@ -32,21 +36,42 @@ record RandomModel(List<RandomEntity> entities) {
   /**
    * One entity.
    *
-   * @param annotation what stands before it
+   * @param annotation what stands before it, unless it extends another entity
+   * @param strategy how those that extend it are mapped, as an annotation or nothing
    * @param above what it extends, with a space before it, or nothing
-   * @param id the text of its identifier
+   * @param id the text of its identifier, unless it extends another entity
    * @param attributes its attributes; of several with one name the first counts
    */
   record RandomEntity(
-      String annotation, String above, String id, List<RandomAttribute> attributes) {
+      String annotation,
+      String strategy,
+      String above,
+      String id,
+      List<RandomAttribute> attributes) {
 
-    private String source(String name) {
+    /** Whether it extends one that stands before the entity of this number. */
+    private boolean isBelow(int number) {
+      return above.matches(" extends E\\d+")
+          && Integer.parseInt(above.substring(" extends E".length())) < number;
+    }
+
+    private String source(int number) {
+      String name = "E" + number;
+      boolean below = isBelow(number);
       StringBuilder text = new StringBuilder();
-      text.append(annotation.isEmpty() ? "" : annotation.replace("$", name) + "\n");
-      text.append(id.contains("rightKey") ? "@IdClass(Keys.class)\n" : "");
-      text.append("@Entity class ").append(name).append(above).append(" {\n  ");
-      text.append(id).append(";\n");
-      attributes.forEach(attribute -> text.append(attribute.source()));
+      if (attributes.stream().anyMatch(attribute -> attribute.text().contains("more_#"))) {
+        text.append("@SecondaryTable(name = \"more_").append(name).append("\")\n");
+      }
+      if (!below) {
+        text.append(annotation.isEmpty() ? "" : annotation.replace("$", name) + "\n");
+        text.append(id.contains("rightKey") ? "@IdClass(Keys.class)\n" : "");
+        text.append(strategy.isEmpty() ? "" : strategy + "\n");
+      }
+      text.append("@Entity class ").append(name);
+      text.append(below || !above.matches(" extends E\\d+") ? above : "").append(" {\n");
+      text.append(below ? "" : "  " + id + ";\n");
+      String suffix = below ? "Of" + number : "";
+      attributes.forEach(attribute -> text.append(attribute.source(suffix).replace("#", name)));
       return text.append("}\n").toString();
     }
   }
@@ -59,7 +84,7 @@ record RandomModel(List<RandomEntity> entities) {
   public String toString() {
     StringBuilder text = new StringBuilder(HEAD);
     for (int i = 0; i < entities.size(); i++) {
-      text.append(entities.get(i).source("E" + i));
+      text.append(entities.get(i).source(i));
     }
     return text.toString();
   }

@@ -13,12 +13,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.hibernate.HibernateException;
 
 /** Random models have the schema that Hibernate would have given them; what differs shrinks. */
 class RandomModelTest {
 
-  /** Two attributes with one column or table, one column for a key of two: wrong on either side. */
-  private static final String IMPOSSIBLE = "Duplicate.*|JoinColumnCount";
+  /**
+   * Two attributes with one column or table, one column for a key of two, tables of one hierarchy
+   * that number their rows by themselves: wrong on either side.
+   */
+  private static final String IMPOSSIBLE = "Duplicate.*|JoinColumnCount|InvalidHierarchy";
 
   private static final ModelCompiler COMPILER = new ModelCompiler();
 
@@ -36,6 +40,9 @@ class RandomModelTest {
                   .filter(it -> !DeliberateDifference.explains(compiled.model(), database, it)))
           .as("%s", random)
           .isEmpty();
+    } catch (HibernateException e) {
+      // A model that Hibernate itself cannot use, or whose tables the database does not accept.
+      Assume.that(false);
     } finally {
       delete(output);
     }

@@ -59,6 +59,12 @@ final class RandomModels {
               + " 9)) PairId id");
   private static final List<String> ANNOTATIONS =
       List.of("", "@Table(name = \"table$\")", "@Table(schema = \"other\")");
+  private static final List<String> STRATEGIES =
+      List.of(
+          "",
+          "@Inheritance(strategy = InheritanceType.JOINED)",
+          "@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)",
+          "@DiscriminatorColumn(name = \"kindOf\", discriminatorType = DiscriminatorType.INTEGER)");
   private static final List<String> NAMES =
       List.of("a", "b", "firstName", "aB", "lastSeen2", "c", "URLName", "d", "e", "x1Y");
 
@@ -73,12 +79,15 @@ final class RandomModels {
   private static Arbitrary<RandomEntity> entity(int count) {
     return Combinators.combine(
             Arbitraries.of(ANNOTATIONS),
-            Arbitraries.of("", " extends Base<String>", " extends Base<Long>"),
+            Arbitraries.of(STRATEGIES),
+            Arbitraries.oneOf(
+                Arbitraries.of("", " extends Base<String>", " extends Base<Long>"),
+                entityName(count).map(name -> " extends " + name)),
             Arbitraries.of(IDS),
             attribute(count).list().ofMaxSize(6))
         .as(
-            (annotation, above, id, attributes) ->
-                new RandomEntity(annotation, above, id, distinct(attributes)));
+            (annotation, strategy, above, id, attributes) ->
+                new RandomEntity(annotation, strategy, above, id, distinct(attributes)));
   }
 
   private static List<RandomAttribute> distinct(List<RandomAttribute> attributes) {
@@ -90,7 +99,7 @@ final class RandomModels {
 
   private static Arbitrary<RandomAttribute> attribute(int count) {
     return Combinators.combine(
-            Arbitraries.oneOf(basic(), special(), collection(), toOne(count), toMany(count)),
+            Arbitraries.oneOf(basic(), special(), collection(), map(), toOne(count), toMany(count)),
             Arbitraries.of(NAMES))
         .as((text, name) -> new RandomAttribute(text.replace("$", name), name));
   }
@@ -123,6 +132,8 @@ final class RandomModels {
         "@Column(precision = 12, scale = 3) BigDecimal",
         "@Column(columnDefinition = \"varchar(9) default 'x'\") String",
         "@org.hibernate.annotations.NaturalId String",
+        "@Convert(converter = OnOff.class) Boolean",
+        "@Column(table = \"more_#\") Integer",
         "@Transient Object",
         "@Column(check = @CheckConstraint(constraint = \"1 < 2\")) int");
   }
@@ -144,6 +155,19 @@ final class RandomModels {
                     + "<"
                     + element
                     + ">");
+  }
+
+  private static Arbitrary<String> map() {
+    Arbitrary<String> key =
+        Arbitraries.of(
+            "Map<String, ",
+            "@MapKeyColumn(name = \"keyOf\", length = 9) Map<String, ",
+            "@MapKeyEnumerated(EnumType.STRING) Map<Size, ",
+            "Map<Size, ",
+            "Map<LocalDate, ",
+            "@MapKeyTemporal(TemporalType.DATE) Map<Date, ");
+    return Combinators.combine(key, Arbitraries.of(ELEMENTS))
+        .as((text, element) -> "@ElementCollection " + text + element + ">");
   }
 
   private static Arbitrary<String> kind() {
