@@ -25,9 +25,9 @@ record RandomModel(List<RandomEntity> entities) {
       @Embeddable class PairId implements java.io.Serializable { String zone; int number; }
       @Embeddable record Range(Integer upTo, @Column(name = "startsAt") int from) {}
       class Keys implements java.io.Serializable { long leftKey; String rightKey; }
-      @Converter class OnOff implements AttributeConverter<Boolean, String> {
-        public String convertToDatabaseColumn(Boolean value) { return Boolean.TRUE.equals(value) ? "on" : "off"; }
-        public Boolean convertToEntityAttribute(String value) { return "on".equals(value); }
+      @Converter class AsText implements AttributeConverter<Integer, String> {
+        public String convertToDatabaseColumn(Integer value) { return "" + value; }
+        public Integer convertToEntityAttribute(String value) { return value.length(); }
       }
       @Embeddable class Spot { int across; @Column(name = "downTo", nullable = false) Long down; String label; }
 

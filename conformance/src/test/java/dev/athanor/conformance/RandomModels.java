@@ -132,7 +132,7 @@ final class RandomModels {
         "@Column(precision = 12, scale = 3) BigDecimal",
         "@Column(columnDefinition = \"varchar(9) default 'x'\") String",
         "@org.hibernate.annotations.NaturalId String",
-        "@Convert(converter = OnOff.class) Boolean",
+        "@Convert(converter = AsText.class) Integer",
         "@Column(table = \"more_#\") Integer",
         "@Transient Object",
         "@Column(check = @CheckConstraint(constraint = \"1 < 2\")) int");
