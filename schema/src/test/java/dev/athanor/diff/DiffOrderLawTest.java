@@ -42,9 +42,10 @@ class DiffOrderLawTest {
     List<Table> tables = new ArrayList<>();
     schema.tables().values().forEach(table -> tables.add(shuffled(table, random)));
     return Schema.of(
-        shuffled(schema.namespaces(), random),
-        shuffled(tables, random),
-        shuffled(schema.sequences().values(), random));
+            shuffled(schema.namespaces(), random),
+            shuffled(tables, random),
+            shuffled(schema.sequences().values(), random))
+        .withExtensions(shuffled(schema.extensions(), random));
   }
 
   private static Table shuffled(Table table, Random random) {
