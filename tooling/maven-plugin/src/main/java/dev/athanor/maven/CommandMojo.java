@@ -46,7 +46,9 @@ abstract class CommandMojo extends AbstractMojo {
     }
   }
 
-  private static int run(StringWriter out, StringWriter err, List<String> words, Login login) {
+  /** One at a time, for the level of a logger is that of the whole virtual machine. */
+  private static synchronized int run(
+      StringWriter out, StringWriter err, List<String> words, Login login) {
     Level before = LOGGER.getLevel();
     LOGGER.setLevel(Level.OFF);
     try {
@@ -61,7 +63,7 @@ abstract class CommandMojo extends AbstractMojo {
   }
 
   /** The command and what is said to it. */
-  abstract Words words();
+  abstract Words words() throws MojoFailureException;
 
   /** Where the command finds the revisions. */
   abstract List<String> where();

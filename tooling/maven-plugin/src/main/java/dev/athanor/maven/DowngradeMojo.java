@@ -1,5 +1,6 @@
 package dev.athanor.maven;
 
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -16,7 +17,7 @@ public final class DowngradeMojo extends ScriptMojo {
   private String target;
 
   @Override
-  Words words() {
+  Words words() throws MojoFailureException {
     return script(new Words("downgrade", target));
   }
 }

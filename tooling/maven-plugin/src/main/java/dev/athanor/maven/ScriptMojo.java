@@ -21,7 +21,12 @@ abstract class ScriptMojo extends DatabaseMojo {
   @Parameter(property = "output")
   private File output;
 
-  final Words script(Words words) {
+  final Words script(Words words) throws MojoFailureException {
+    if (output != null && !sql) {
+      throw new MojoFailureException(
+          "[Athanor/OutputWithoutSql] -Doutput names a file for a script, but -Dsql does not say that"
+              + " one is wanted. Say both; nothing was executed.");
+    }
     return words.flag("--sql", sql).option("--dialect", dialect);
   }
 

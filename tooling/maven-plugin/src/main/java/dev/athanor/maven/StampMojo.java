@@ -1,6 +1,7 @@
 package dev.athanor.maven;
 
 import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -21,7 +22,7 @@ public final class StampMojo extends ScriptMojo {
   private boolean purge;
 
   @Override
-  Words words() {
+  Words words() throws MojoFailureException {
     return script(new Words("stamp").add(target).flag("--purge", purge));
   }
 }
