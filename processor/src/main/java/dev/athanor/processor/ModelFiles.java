@@ -37,7 +37,7 @@ final class ModelFiles {
     return mapped.metadata();
   }
 
-  /** The names of the mapping files. */
+  /** The names of the mapping files, and of the persistence.xml. */
   Set<String> names() {
     return files.names();
   }

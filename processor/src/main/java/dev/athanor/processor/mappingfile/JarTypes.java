@@ -16,12 +16,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The names of the classes in a jar or folder that bear an annotation of Jakarta Persistence. Their
- * bytes are searched for its name, because the compiler should not have to load all the others.
+ * The names of the classes in a jar or folder that bear an annotation which makes them part of a
+ * model. Their bytes are searched for its name, because the compiler should not have to load all
+ * the others.
  */
 final class JarTypes {
 
-  private static final String MARK = "Ljakarta/persistence/";
+  private static final List<String> MARKS =
+      Stream.of("Entity", "MappedSuperclass", "Embeddable", "Converter")
+          .map(name -> "Ljakarta/persistence/" + name + ";")
+          .toList();
+
   private static final String CLASS = ".class";
 
   private JarTypes() {}
@@ -87,7 +92,8 @@ final class JarTypes {
   }
 
   private static boolean isMarked(byte[] classFile) {
-    return new String(classFile, StandardCharsets.ISO_8859_1).contains(MARK);
+    String text = new String(classFile, StandardCharsets.ISO_8859_1);
+    return MARKS.stream().anyMatch(text::contains);
   }
 
   private static String name(String path) {

@@ -12,17 +12,17 @@ import java.util.Optional;
 final class ListedClasses {
 
   private final Map<String, XmlPlace> named = new LinkedHashMap<>();
-  private final List<String> packed;
+  private final Map<String, XmlPlace> packed = new LinkedHashMap<>();
   private final boolean excludesOthers;
 
   ListedClasses(Optional<PersistenceFile> unit, Resources resources, List<Problem> problems) {
     for (XmlElement element : unit.map(PersistenceFile::classes).orElse(List.of())) {
       named.putIfAbsent(element.text(), element.place());
     }
-    packed =
-        unit.map(PersistenceFile::jarFiles).orElse(List.of()).stream()
-            .flatMap(jar -> JarTypes.of(jar, resources.root(), problems).stream())
-            .toList();
+    for (XmlElement jar : unit.map(PersistenceFile::jarFiles).orElse(List.of())) {
+      JarTypes.of(jar, resources.root(), problems)
+          .forEach(name -> packed.putIfAbsent(name, jar.place()));
+    }
     excludesOthers = unit.filter(PersistenceFile::excludesUnlisted).isPresent();
   }
 
@@ -32,7 +32,7 @@ final class ListedClasses {
 
   void addTo(MappedClasses.Builder result) {
     named.forEach(result::addListed);
-    packed.forEach(result::addPacked);
+    packed.forEach(result::addListed);
     if (excludesOthers) {
       result.excludeOthers();
     }

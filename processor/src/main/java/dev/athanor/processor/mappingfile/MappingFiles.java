@@ -28,10 +28,12 @@ public final class MappingFiles {
   private final List<Problem> problems = new ArrayList<>();
   private final Optional<PersistenceFile> unit;
   private final ListedClasses listed;
+  private final UnitSettings settings;
 
   private MappingFiles(Resources resources) {
     unit = resources.find(PersistenceFile.NAME).flatMap(this::parse).map(PersistenceFile::of);
     listed = new ListedClasses(unit, resources, problems);
+    settings = UnitSettings.of(unit, problems);
     add(DEFAULT, resources::find);
     for (XmlElement named : unit.map(PersistenceFile::mappingFiles).orElse(List.of())) {
       if (!files.containsKey(named.text()) && !add(named.text(), resources::findAnywhere)) {
@@ -55,9 +57,11 @@ public final class MappingFiles {
     return files.isEmpty() && listed.isEmpty() && problems.isEmpty();
   }
 
-  /** The names of the mapping files. */
+  /** The names of the files that were read, so that one that gets lost is missed. */
   public SortedSet<String> names() {
-    return new TreeSet<>(files.keySet());
+    SortedSet<String> names = new TreeSet<>(files.keySet());
+    unit.ifPresent(read -> names.add(PersistenceFile.NAME));
+    return names;
   }
 
   /** What all of it means for the classes that a compiler knows. */
@@ -67,17 +71,12 @@ public final class MappingFiles {
     UnitDefaults defaults = UnitDefaults.of(files.values());
     result.defaults(defaults);
     files.values().forEach(file -> result.add(file, defaults));
-    result.schema(
-        setting("hibernate.default_schema").or(() -> defaults.schema().map(XmlElement::text)));
-    if (setting("hibernate.globally_quoted_identifiers").filter("true"::equals).isPresent()) {
+    result.schema(settings.schema().or(() -> defaults.schema().map(XmlElement::text)));
+    if (settings.quoted()) {
       result.quoteAll();
     }
     listed.addTo(result);
     return result.build();
-  }
-
-  private Optional<String> setting(String name) {
-    return unit.flatMap(file -> file.setting(name));
   }
 
   private boolean add(String name, Function<String, Optional<Resources.Resource>> resources) {

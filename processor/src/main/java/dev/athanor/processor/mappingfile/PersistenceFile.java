@@ -2,7 +2,6 @@ package dev.athanor.processor.mappingfile;
 
 import dev.athanor.processor.xml.XmlElement;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A persistence.xml. Its units count as one: a migration set is about one database, whatever the
@@ -45,14 +44,13 @@ record PersistenceFile(List<XmlElement> units) {
                         .isPresent());
   }
 
-  /** The text of a setting; where several units have it, that of the last one. */
-  Optional<String> setting(String name) {
+  /** All settings of a name, in whatever unit. */
+  List<XmlElement> settings(String name) {
     return units.stream()
         .flatMap(unit -> unit.children("properties"))
         .flatMap(properties -> properties.children("property"))
         .filter(property -> property.attribute("name").filter(name::equals).isPresent())
-        .flatMap(property -> property.attribute("value").stream())
-        .reduce((before, after) -> after);
+        .toList();
   }
 
   private List<XmlElement> all(String name) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class MappingFileBuildTest {
 
   private static final String ORM = "META-INF/orm.xml";
+  private static final String UNIT = "META-INF/persistence.xml";
 
   @TempDir private Path root;
 
@@ -74,6 +75,26 @@ final class MappingFileBuildTest {
         .doesNotContain("PendingMigration", "to drop");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"JAVAC", "ECJ"})
+  void aMissingPersistenceFileMovesNothing(JavaCompiler compiler) {
+    TestProject project = inSchema();
+    project.removeResource(UNIT);
+
+    assertThat(project.build(compiler).text())
+        .contains("[Athanor/MissingMappingFile]", UNIT)
+        .doesNotContain("PendingMigration", "to drop");
+  }
+
+  @Test
+  void aPersistenceFileThatIsGoneForGoodGoesFromTheSnapshotToo() {
+    TestProject project = inSchema();
+    project.removeResource(UNIT);
+    forgetMappingFiles(project);
+
+    assertThat(project.build().text()).contains("1 table to rename: league.Hero to Hero");
+  }
+
   @Test
   void aClassThatIsGoneHasToGoFromTheFileToo() {
     TestProject project = recorded();
@@ -91,10 +112,7 @@ final class MappingFileBuildTest {
   void aFileThatIsGoneForGoodGoesFromTheSnapshotToo() {
     TestProject project = recorded();
     project.removeResource(ORM);
-    String snapshot = ProjectFiles.read(project.layout().snapshot());
-    assertThat(snapshot).contains("\"mappingFiles\": [");
-    ProjectFiles.write(
-        project.layout().snapshot(), snapshot.replaceAll(",\\s*\"mappingFiles\": \\[[^]]*]", ""));
+    forgetMappingFiles(project);
 
     assertThat(project.build().text()).contains("1 table to drop: Plain");
   }
@@ -136,6 +154,26 @@ final class MappingFileBuildTest {
             .resource(ORM, orm("<basic name='text'/>"));
     project.buildAndRecord("create all");
     return project;
+  }
+
+  private TestProject inSchema() {
+    TestProject project =
+        new TestProject(root)
+            .source("@Entity public class Hero { @Id Long id; }")
+            .resource(
+                UNIT,
+                "<persistence><persistence-unit name='p'><properties><property"
+                    + " name='hibernate.default_schema' value='league'/></properties>"
+                    + "</persistence-unit></persistence>");
+    project.buildAndRecord("create all");
+    return project;
+  }
+
+  private static void forgetMappingFiles(TestProject project) {
+    String snapshot = ProjectFiles.read(project.layout().snapshot());
+    assertThat(snapshot).contains("\"mappingFiles\": [");
+    ProjectFiles.write(
+        project.layout().snapshot(), snapshot.replaceAll(",\\s*\"mappingFiles\": \\[[^]]*]", ""));
   }
 
   private static String orm(String attributes) {

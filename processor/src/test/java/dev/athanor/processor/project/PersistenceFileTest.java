@@ -71,6 +71,16 @@ final class PersistenceFileTest {
   }
 
   @Test
+  void aJarThatIsNotOnTheClassPathIsAnError() throws IOException {
+    unit("<jar-file>" + library() + "</jar-file>");
+
+    assertThat(project.build().text())
+        .contains("[Athanor/UnknownMappedClass]", "persistence.xml:1 names the class acme.Villain")
+        .contains("acme.Lair")
+        .doesNotContain("acme.Butler");
+  }
+
+  @Test
   void aJarThatIsMissingIsAnError() {
     unit("<jar-file>lib/none.jar</jar-file>");
 
@@ -116,6 +126,35 @@ final class PersistenceFileTest {
     assertThat(project.draft()).contains("\"`league`.`Hero`\"");
   }
 
+  @Test
+  void settingsThatDifferAreAnError() {
+    project.resource(
+        "META-INF/persistence.xml",
+        "<persistence><persistence-unit name='p'>"
+            + setting("hibernate.default_schema", "league")
+            + "</persistence-unit>\n<persistence-unit name='q'>"
+            + setting("hibernate.default_schema", "guild")
+            + "</persistence-unit></persistence>");
+
+    assertThat(project.build().text())
+        .contains("[Athanor/InvalidMappingValue] hibernate.default_schema is guild")
+        .contains("persistence.xml:2, and not league as at META-INF/persistence.xml:1")
+        .doesNotContain("PendingMigration");
+  }
+
+  @Test
+  void aSettingThatIsFilledInLaterIsAnError() {
+    unit(setting("hibernate.default_schema", "${schema}"));
+
+    assertThat(project.build().text())
+        .contains("[Athanor/InvalidMappingValue] hibernate.default_schema is ${schema}")
+        .doesNotContain("PendingMigration");
+  }
+
+  private static String setting(String name, String value) {
+    return "<properties><property name='" + name + "' value='" + value + "'/></properties>";
+  }
+
   private void unit(String content) {
     project.resource(
         "META-INF/persistence.xml",
@@ -126,12 +165,13 @@ final class PersistenceFileTest {
     TestProject library =
         new TestProject(root.resolve("library"))
             .source("@Entity public class Villain { @Id Long id; }")
-            .source("@Entity public class Lair { @Id Long id; }");
+            .source("@Entity public class Lair { @Id Long id; }")
+            .source("public class Butler { jakarta.persistence.EntityManager manager; }");
     library.build("-proc:none");
     Path jar = root.resolve("library.jar");
     try (OutputStream out = Files.newOutputStream(jar);
         ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (String name : List.of("acme/Villain.class", "acme/Lair.class")) {
+      for (String name : List.of("acme/Villain.class", "acme/Lair.class", "acme/Butler.class")) {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(Files.readAllBytes(library.classes().resolve(name)));
         zip.closeEntry();

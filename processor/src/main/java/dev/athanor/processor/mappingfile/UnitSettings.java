@@ -1,0 +1,52 @@
+package dev.athanor.processor.mappingfile;
+
+import dev.athanor.problem.Problem;
+import dev.athanor.processor.xml.XmlElement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The settings of Hibernate that hold for all names. Since all units count as one, they may not
+ * contradict each other.
+ *
+ * @param schema the schema of what names none
+ * @param quoted whether all names are quoted
+ */
+record UnitSettings(Optional<String> schema, boolean quoted) {
+
+  private static final String SCHEMA = "hibernate.default_schema";
+  private static final String QUOTED = "hibernate.globally_quoted_identifiers";
+
+  /** Those of a persistence.xml, if there is one; what is wrong with them is a problem. */
+  static UnitSettings of(Optional<PersistenceFile> file, List<Problem> problems) {
+    Faults faults = new Faults();
+    UnitSettings settings =
+        new UnitSettings(
+            find(file, SCHEMA, faults),
+            find(file, QUOTED, faults).filter("true"::equalsIgnoreCase).isPresent());
+    problems.addAll(faults.problems());
+    return settings;
+  }
+
+  private static Optional<String> find(Optional<PersistenceFile> file, String name, Faults faults) {
+    List<XmlElement> written =
+        file.stream()
+            .flatMap(it -> it.settings(name).stream())
+            .filter(it -> it.attribute("value").isPresent())
+            .toList();
+    for (XmlElement setting : written) {
+      XmlElement first = written.get(0);
+      if (value(setting).contains("${")) {
+        faults.invalid(setting.place(), name, value(setting), "a value that is known by now");
+      } else if (!value(setting).equals(value(first))) {
+        String other = value(first) + " as at " + first.place();
+        faults.invalid(setting.place(), name, value(setting), other);
+      }
+    }
+    return written.stream().map(UnitSettings::value).findFirst();
+  }
+
+  private static String value(XmlElement setting) {
+    return setting.attribute("value").orElseThrow().strip();
+  }
+}
