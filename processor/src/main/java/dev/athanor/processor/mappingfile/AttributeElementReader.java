@@ -37,10 +37,14 @@ final class AttributeElementReader {
             .attribute("access")
             .map(text -> text.equals("FIELD") ? MemberAccess.FIELD : MemberAccess.PROPERTY)
             .orElse(classAccess);
-    String name = source.attribute("name").orElse("id");
-    Optional<Element> member = access.find(type, name);
+    Optional<String> name = source.attribute("name");
+    if (name.isEmpty()) {
+      faults.nameless(source);
+      return;
+    }
+    Optional<Element> member = access.find(type, name.get());
     if (member.isEmpty()) {
-      faults.unknownAttribute(source, name, type.getQualifiedName().toString());
+      faults.unknownAttribute(source, name.get(), type.getQualifiedName().toString());
       return;
     }
     maker

@@ -34,6 +34,15 @@ final class Faults {
     }
   }
 
+  /** An element for an attribute that does not say which: Hibernate's own need a name, too. */
+  void nameless(XmlElement attribute) {
+    problems.add(
+        Problem.error(
+            "UnknownMappingElement",
+            "There is a <" + attribute.name() + "> without a name at " + attribute.place() + ".",
+            "Say in its name which attribute it maps."));
+  }
+
   /** What only Hibernate knows. */
   void extension(XmlPlace place, String what) {
     problems.add(

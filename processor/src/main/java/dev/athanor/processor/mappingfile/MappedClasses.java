@@ -64,7 +64,7 @@ public record MappedClasses(
       unit.catalog().ifPresent(it -> faults.catalog(it.place(), it.text()));
     }
 
-    /** Reads the classes of a mapping file: those with attributes of others first. */
+    /** Reads the classes of a mapping file in their order. */
     void add(MappingFile file, UnitDefaults unit) {
       if (!file.root().name().equals("entity-mappings")) {
         faults.unknown(file.root(), "<" + file.root().name() + ">");
@@ -78,7 +78,7 @@ public record MappedClasses(
       for (XmlElement source : file.classes()) {
         Optional<String> name = source.attribute("class");
         if (name.isEmpty()) {
-          faults.extension(source.place(), "<" + source.name() + "> without a class");
+          faults.unknown(source, "an <" + source.name() + "> without a class");
           continue;
         }
         Optional<TypeElement> type = find(classes, name.get(), source.place());
@@ -102,10 +102,6 @@ public record MappedClasses(
 
     void addListed(String name, XmlPlace place) {
       find(new ClassNames(elements, types, "", faults), name, place);
-    }
-
-    void addPacked(String name) {
-      new ClassNames(elements, types, "", faults).find(name).ifPresent(listed::add);
     }
 
     /** What the settings of Hibernate say of all names. */

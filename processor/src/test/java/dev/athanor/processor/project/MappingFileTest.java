@@ -70,6 +70,9 @@ final class MappingFileTest {
           <entity class='acme.Hero'><tabel name='x'/></entity>|UnknownMappingElement|<tabel> in <entity> at META-INF/orm.xml:3
           <entity class='acme.Hero'><table nmae='x'/></entity>|UnknownMappingElement|the attribute nmae of <table> at META-INF/orm.xml:3
           <entity class='acme.Hero'><attributes><basik name='x'/></attributes></entity>|UnknownMappingElement|<basik> in <attributes>
+          <entity clazz='acme.Hero'/>|UnknownMappingElement|an <entity> without a class at META-INF/orm.xml:3
+          <entity class='acme.Hero'><attributes><basic nmae='name'/></attributes></entity>|UnknownMappingElement|a <basic> without a name at META-INF/orm.xml:3
+          <entity class='acme.Hero'><attributes><basic name=''/></attributes></entity>|UnknownMappingElement|a <basic> without a name
           <entities/>|UnknownMappingElement|<entities>
           <entity class='acme.Hero'><attributes><basic name='name'><column length='long'/></basic></attributes></entity>|InvalidMappingValue|length is long at META-INF/orm.xml:3, and not a whole number
           <entity class='acme.Hero'><attributes><basic name='name' optional='maybe'/></attributes></entity>|InvalidMappingValue|optional is maybe
