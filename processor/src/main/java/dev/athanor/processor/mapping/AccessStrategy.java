@@ -1,6 +1,7 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Getter;
 import dev.athanor.processor.jpa.Metadata;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /** Whether the state of a class is in its fields or in its properties. */
@@ -45,19 +45,19 @@ enum AccessStrategy {
     }
     return member.getKind() == ElementKind.METHOD
         && (own || this == PROPERTY)
-        && propertyName((ExecutableElement) member).isPresent();
+        && Getter.property((ExecutableElement) member).isPresent();
   }
 
   /** The name of the attribute that a member holds. */
   static String name(Element member) {
     return member instanceof ExecutableElement method
-        ? propertyName(method).orElseThrow()
+        ? Getter.property(method).orElseThrow()
         : member.getSimpleName().toString();
   }
 
   /** Whether a method is the getter of a property. */
   static boolean isGetter(ExecutableElement method) {
-    return propertyName(method).isPresent();
+    return Getter.property(method).isPresent();
   }
 
   private static boolean isId(Metadata metadata, Element member) {
@@ -70,30 +70,5 @@ enum AccessStrategy {
         .map((AnnotationView access) -> access.constant("value"))
         .filter(value -> !value.isEmpty())
         .map(AccessStrategy::valueOf);
-  }
-
-  private static Optional<String> propertyName(ExecutableElement method) {
-    String name = method.getSimpleName().toString();
-    TypeKind type = method.getReturnType().getKind();
-    if (!method.getParameters().isEmpty() || type == TypeKind.VOID) {
-      return Optional.empty();
-    }
-    if (name.length() > 3 && name.startsWith("get")) {
-      return Optional.of(decapitalize(name.substring(3)));
-    }
-    boolean isTruthValue =
-        type == TypeKind.BOOLEAN || method.getReturnType().toString().equals("java.lang.Boolean");
-    return name.length() > 2 && name.startsWith("is") && isTruthValue
-        ? Optional.of(decapitalize(name.substring(2)))
-        : Optional.empty();
-  }
-
-  /** As JavaBeans do: two capitals at the start stay. */
-  private static String decapitalize(String name) {
-    return name.length() > 1
-            && Character.isUpperCase(name.charAt(0))
-            && Character.isUpperCase(name.charAt(1))
-        ? name
-        : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 }

@@ -1,10 +1,12 @@
 package dev.athanor.processor.mappingfile;
 
+import dev.athanor.processor.jpa.Getter;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -61,10 +63,7 @@ enum MemberAccess {
   }
 
   private static boolean isGetter(Element method, String attribute) {
-    String name = method.getSimpleName().toString();
-    String property = Character.toUpperCase(attribute.charAt(0)) + attribute.substring(1);
-    return Stream.of("get", "is")
-        .anyMatch(prefix -> name.equals(prefix + property) || name.equals(prefix + attribute));
+    return Getter.property((ExecutableElement) method).filter(attribute::equals).isPresent();
   }
 
   private static boolean isId(Element member, Overlay overlay) {

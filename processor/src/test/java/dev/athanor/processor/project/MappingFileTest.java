@@ -115,6 +115,22 @@ final class MappingFileTest {
         .contains("[Athanor/UnknownColumn]", "(at acme.Hero, META-INF/orm.xml:3)");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"JAVAC", "ECJ"})
+  void aGetterHasNoParameters(JavaCompiler compiler) {
+    project.source(
+        "public class Plain { public Long getId() { return null; } public void setId(Long id) {}"
+            + " public String getName(Locale locale) { return null; } public int isName() {"
+            + " return 0; } public String getName() { return null; } public void setName(String n)"
+            + " {} }");
+    orm(
+        "<entity class='acme.Plain' metadata-complete='true' access='PROPERTY'><attributes>"
+            + "<id name='id'/><basic name='name'><column name='alias'/></basic></attributes>"
+            + "</entity>");
+
+    assertThat(project.build(compiler).text()).contains("Plain(id, alias)");
+  }
+
   @Test
   void whatOnlyHibernateKnowsIsWarnedOfByName() {
     String namespace = "http://www.hibernate.org/xsd/orm/mapping";
