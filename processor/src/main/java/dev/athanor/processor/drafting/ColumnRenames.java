@@ -39,7 +39,8 @@ final class ColumnRenames {
     Map<QualifiedName, Map<Identifier, Identifier>> columns = new TreeMap<>();
     for (QualifiedName table : to.schema().tables().keySet()) {
       Optional<QualifiedName> former = Optional.ofNullable(formerNames.get(table));
-      if (tables.isOpen(table, former)) {
+      boolean managed = !to.origins().unmanaged().tables().containsKey(table);
+      if (!managed || tables.isOpen(table, former)) {
         continue;
       }
       Level<Identifier> level = level(tables.owners(), former, table);

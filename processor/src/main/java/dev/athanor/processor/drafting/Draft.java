@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * What a new revision would do.
  *
- * @param renames what is known to be the same under another name
+ * @param renames what is known to be the same under another name, also in somebody else's care
  * @param upgrade the way from the snapshot to the entities; none while there are errors
  * @param downgrade the way back
  * @param problems what stands against it, and what may go wrong on a database with rows
@@ -31,13 +31,11 @@ public record Draft(
 
   /** Compares the entities with the snapshot. */
   public static Draft between(KnownSchema snapshot, KnownSchema entities, DeclaredChanges answers) {
-    Handover handover = Handover.between(snapshot, entities);
-    RenameResolver.Resolution resolution =
-        RenameResolver.resolve(handover.before(), handover.after(), answers);
+    RenameResolver.Resolution resolution = RenameResolver.resolve(snapshot, entities, answers);
     if (hasErrors(resolution.problems())) {
       return new Draft(resolution.renames(), List.of(), List.of(), resolution.problems());
     }
-    Draft draft = between(snapshot, handover, resolution.renames());
+    Draft draft = between(snapshot, entities, resolution.renames());
     List<Problem> problems = new ArrayList<>(resolution.problems());
     problems.addAll(draft.problems());
     return new Draft(draft.renames(), draft.upgrade(), draft.downgrade(), problems);
@@ -45,11 +43,10 @@ public record Draft(
 
   /** Compares two schemas of which all renames are known. */
   public static Draft between(KnownSchema from, KnownSchema to, Renames renames) {
-    return between(from, Handover.between(from, to), renames);
-  }
-
-  private static Draft between(KnownSchema from, Handover handover, Renames renames) {
-    Diff diff = SchemaDiffer.diff(handover.before().schema(), handover.after().schema(), renames);
+    Handover handover = Handover.between(from, to, renames);
+    Diff diff =
+        SchemaDiffer.diff(
+            handover.before().schema(), handover.after().schema(), handover.kept(renames));
     if (hasErrors(diff.problems())) {
       return new Draft(renames, List.of(), List.of(), diff.problems());
     }

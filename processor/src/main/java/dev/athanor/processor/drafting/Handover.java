@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What comes under somebody else's care, and what comes back. Neither is a change of the database:
@@ -32,8 +31,13 @@ record Handover(
     KnownSchema after,
     List<SchemaOperation> taken) {
 
-  static Handover between(KnownSchema from, KnownSchema to) {
-    Withdrawal away = away(from, to);
+  /**
+   * Finds out what has changed hands.
+   *
+   * @param renames what has another name, also in somebody else's care
+   */
+  static Handover between(KnownSchema from, KnownSchema to, Renames renames) {
+    Withdrawal away = new GivenAway(from, to, renames).parts();
     List<SchemaOperation> given = away.from(from.schema(), to.schema().namespaces());
     KnownSchema before =
         given.isEmpty() ? from : from.within(SchemaFold.apply(from.schema(), given));
@@ -49,61 +53,25 @@ record Handover(
     return new Handover(assumed(given), before, after, List.of(new Assume(taken)));
   }
 
-  private static List<SchemaOperation> assumed(List<SchemaOperation> changes) {
-    return changes.isEmpty() ? List.of() : List.of(new Assume(changes));
-  }
-
-  private static Withdrawal away(KnownSchema from, KnownSchema to) {
-    Unmanaged unmanaged = to.origins().unmanaged();
-    Map<QualifiedName, String> owners = from.tableOwners();
-    Set<QualifiedName> tables =
-        owners.keySet().stream()
-            .filter(name -> !to.schema().tables().containsKey(name))
-            .filter(
-                name ->
-                    unmanaged.tables().containsKey(name) || unmanaged.isOrigin(owners.get(name)))
-            .collect(Collectors.toCollection(TreeSet::new));
-    Map<QualifiedName, Set<Identifier>> columns = new TreeMap<>();
-    unmanaged
+  /** The renames of what stays: a new name in somebody else's care is no concern of a draft. */
+  Renames kept(Renames renames) {
+    Unmanaged unmanaged = after.origins().unmanaged();
+    Map<QualifiedName, QualifiedName> tables = new TreeMap<>(renames.tables());
+    tables.values().removeAll(unmanaged.tables().keySet());
+    Map<QualifiedName, Map<Identifier, Identifier>> columns = new TreeMap<>();
+    renames
         .columns()
         .forEach(
-            (now, paths) ->
-                from.namesake(now, to)
-                    .filter(then -> !tables.contains(then.name()))
-                    .ifPresent(
-                        then -> put(columns, then.name(), away(from, then, now, paths, to))));
-    Map<QualifiedName, String> users = from.sequenceOwners();
-    Set<QualifiedName> sequences =
-        users.keySet().stream()
-            .filter(name -> !to.schema().sequences().containsKey(name))
-            .filter(
-                name -> unmanaged.sequences().contains(name) || unmanaged.isOrigin(users.get(name)))
-            .collect(Collectors.toCollection(TreeSet::new));
-    return new Withdrawal(tables, columns, sequences);
+            (table, names) -> {
+              Map<Identifier, Identifier> kept = new TreeMap<>(names);
+              kept.values().removeAll(unmanaged.columns().getOrDefault(table, Map.of()).keySet());
+              columns.put(table, kept);
+            });
+    return Renames.of(tables, columns, renames.sequences());
   }
 
-  private static Set<Identifier> away(
-      KnownSchema from,
-      Table then,
-      QualifiedName now,
-      Map<Identifier, String> paths,
-      KnownSchema to) {
-    Set<Identifier> names = new TreeSet<>();
-    from.columnOwners(then.name())
-        .forEach(
-            (name, path) -> {
-              boolean known =
-                  paths.containsKey(name) || !path.isEmpty() && paths.containsValue(path);
-              boolean managed =
-                  to.schema()
-                      .table(now)
-                      .filter(table -> table.columns().containsKey(name))
-                      .isPresent();
-              if (known && !managed) {
-                names.add(name);
-              }
-            });
-    return names;
+  private static List<SchemaOperation> assumed(List<SchemaOperation> changes) {
+    return changes.isEmpty() ? List.of() : List.of(new Assume(changes));
   }
 
   private static Withdrawal back(KnownSchema from, KnownSchema before, KnownSchema to) {
@@ -122,19 +90,14 @@ record Handover(
                 Set<Identifier> names = new TreeSet<>(paths.keySet());
                 names.retainAll(now.get().columns().keySet());
                 names.removeAll(known.get().columns().keySet());
-                put(columns, now.get().name(), names);
+                if (!names.isEmpty()) {
+                  columns.put(now.get().name(), names);
+                }
               }
             });
     Set<QualifiedName> sequences = new TreeSet<>(unmanaged.sequences());
     sequences.retainAll(to.schema().sequences().keySet());
     sequences.removeAll(before.schema().sequences().keySet());
     return new Withdrawal(tables, columns, sequences);
-  }
-
-  private static void put(
-      Map<QualifiedName, Set<Identifier>> columns, QualifiedName table, Set<Identifier> names) {
-    if (!names.isEmpty()) {
-      columns.put(table, names);
-    }
   }
 }

@@ -21,7 +21,7 @@ public final class RenameResolver {
   /**
    * What is known to be renamed, and what has to be asked.
    *
-   * @param renames the renames that are certain
+   * @param renames the renames that are certain; new names may be those of unmanaged parts
    * @param problems a question for each name that might be a rename, and what is wrong with answers
    */
   public record Resolution(Renames renames, List<Problem> problems) {}
@@ -29,25 +29,36 @@ public final class RenameResolver {
   /** Compares the names on both sides. */
   public static Resolution resolve(KnownSchema from, KnownSchema to, DeclaredChanges answers) {
     AnswerLog log = new AnswerLog();
-    TableRenames tables = TableRenames.resolve(from, to, answers, log);
+    KnownSchema before = UnmanagedNames.beside(from, to);
+    KnownSchema after = UnmanagedNames.beside(Handover.between(from, to, Renames.NONE).after());
+    TableRenames tables = TableRenames.resolve(before, after, answers, log);
     List<Problem> problems = new ArrayList<>(tables.level().problems());
-    Map<QualifiedName, String> owners = tables.owners().tablesBefore(from);
-    Questions questions = new Questions(to);
+    Map<QualifiedName, String> owners = tables.owners().tablesBefore(before);
+    Questions questions = new Questions(after);
     tables
         .questions()
         .forEach(open -> problems.add(questions.table(open, owners.get(open.then()))));
 
     Map<QualifiedName, Map<Identifier, Identifier>> columns =
-        new ColumnRenames(from, to, answers, log).resolve(tables, problems);
-    SequenceRenames sequences = SequenceRenames.resolve(from, to, tables.owners());
+        new ColumnRenames(before, after, answers, log).resolve(tables, problems);
+    Renames names = Renames.of(tables.level().renames(), columns, Map.of());
+    Handover handover = Handover.between(from, to, names);
+    SequenceRenames sequences =
+        SequenceRenames.resolve(handover.before(), handover.after(), tables.owners());
     problems.addAll(sequences.problems());
     if (problems.isEmpty()) {
       problems.addAll(
-          new MovedValues(from, to, tables.level().renames(), columns, tables.owners(), answers)
+          new MovedValues(
+                  handover.before(),
+                  handover.after(),
+                  tables.level().renames(),
+                  columns,
+                  tables.owners(),
+                  answers)
               .questions());
     }
     problems.addAll(log.problems());
     return new Resolution(
-        Renames.of(tables.level().renames(), columns, sequences.renames()), List.copyOf(problems));
+        Renames.of(names.tables(), names.columns(), sequences.renames()), List.copyOf(problems));
   }
 }

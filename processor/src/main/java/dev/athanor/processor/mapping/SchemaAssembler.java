@@ -65,22 +65,21 @@ final class SchemaAssembler {
   }
 
   private void add(TableDraft draft, ConstraintNames names) {
+    places.put(new SchemaPath.OfTable(draft.name), draft.place);
     if (parts.has(draft)) {
       return;
     }
     Set<Identifier> left = unmanaged.columns().getOrDefault(draft.name, Map.of()).keySet();
-    List<MappedColumn> columns =
-        draft.distinctColumns().stream()
-            .filter(column -> !left.contains(column.column().name()))
-            .toList();
     TableBuilder table = new TableBuilder(draft.name).comment(draft.comment).options(draft.options);
-    places.put(new SchemaPath.OfTable(draft.name), draft.place);
     tableOrigins.put(draft.name, draft.origin);
     Map<Identifier, String> origins = new HashMap<>();
-    for (MappedColumn column : columns) {
+    for (MappedColumn column : draft.distinctColumns()) {
       Identifier name = column.column().name();
-      table.column(column.column());
       places.put(new SchemaPath.OfColumn(draft.name, name), column.place());
+      if (left.contains(name)) {
+        continue;
+      }
+      table.column(column.column());
       if (!column.path().isEmpty()) {
         origins.put(name, column.path());
       }

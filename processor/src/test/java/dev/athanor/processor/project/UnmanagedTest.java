@@ -32,6 +32,51 @@ final class UnmanagedTest extends ChangeTest {
   }
 
   @Test
+  void renamedTableIsGivenAway() {
+    String band = "@Entity public class Band { @Id @GeneratedValue Long id; }";
+    String crew = "@Entity @Unmanaged @RenamedFrom(\"Band\") " + band.substring(8);
+    keepsEverything(
+        from(TEAM, HERO, band).to(TEAM, HERO, crew.replace("class Band", "class Crew")));
+  }
+
+  @Test
+  void classOfAnotherNameIsGivenAwayWithItsSequence() {
+    String crew = FOREIGN_TEAM.replace("class Team", "class Crew");
+    keepsEverything(
+        from(TEAM, HERO)
+            .to(
+                crew.replace("@Entity", "@Entity @Table(name = \"Team\")"),
+                HERO.replace("Team team", "Crew team")));
+  }
+
+  @Test
+  void renamedTableIsAskedAbout() {
+    String band = "@Entity public class Band { @Id Long id; }";
+    String crew = "@Entity @Unmanaged public class Crew { @Id Long id; }";
+    assertThat(from(band, TEAM).to(crew, TEAM).refused())
+        .contains("[Athanor/RenamedOrDropped] The table Band is gone and Crew is new")
+        .contains("@RenamedFrom(\"Band\") on acme.Crew")
+        .contains("Crew.java");
+  }
+
+  @Test
+  void renamedColumnIsGivenAway() {
+    keepsEverything(
+        from(TEAM, HERO)
+            .to(
+                TEAM,
+                hero("@Unmanaged @RenamedFrom(\"code\") @Column(unique = true) String tag;")));
+  }
+
+  @Test
+  void renamedColumnIsAskedAbout() {
+    assertThat(from(TEAM, HERO).to(TEAM, hero("@Unmanaged String tag;")).refused())
+        .contains("[Athanor/RenamedOrDropped] The column Hero.code is gone and tag is new")
+        .contains("@RenamedFrom(\"code\") on tag of acme.Hero")
+        .contains("Hero.java");
+  }
+
+  @Test
   void tableIsTakenBack() {
     SchemaChange change = from(FOREIGN_TEAM, HERO).to(TEAM, HERO);
     change.isRecorded();
