@@ -74,11 +74,13 @@ record Handover(
     return changes.isEmpty() ? List.of() : List.of(new Assume(changes));
   }
 
+  /** What was unmanaged and is the same class or attribute still; anything else is new. */
   private static Withdrawal back(KnownSchema from, KnownSchema before, KnownSchema to) {
     Unmanaged unmanaged = from.origins().unmanaged();
     Set<QualifiedName> tables = new TreeSet<>(unmanaged.tables().keySet());
     tables.retainAll(to.schema().tables().keySet());
     tables.removeAll(before.schema().tables().keySet());
+    tables.removeIf(name -> !unmanaged.tables().get(name).equals(to.origins().tables().get(name)));
     Map<QualifiedName, Set<Identifier>> columns = new TreeMap<>();
     unmanaged
         .columns()
@@ -87,17 +89,20 @@ record Handover(
               Optional<Table> now = to.namesake(then, from);
               Optional<Table> known = before.schema().table(then);
               if (now.isPresent() && known.isPresent()) {
+                Map<Identifier, String> owners = to.columnOwners(now.get().name());
                 Set<Identifier> names = new TreeSet<>(paths.keySet());
-                names.retainAll(now.get().columns().keySet());
+                names.removeIf(name -> !paths.get(name).equals(owners.get(name)));
                 names.removeAll(known.get().columns().keySet());
                 if (!names.isEmpty()) {
                   columns.put(now.get().name(), names);
                 }
               }
             });
+    Map<QualifiedName, String> users = to.sequenceOwners();
     Set<QualifiedName> sequences = new TreeSet<>(unmanaged.sequences());
-    sequences.retainAll(to.schema().sequences().keySet());
+    sequences.retainAll(users.keySet());
     sequences.removeAll(before.schema().sequences().keySet());
+    sequences.removeIf(name -> !unmanaged.isOrigin(users.get(name)));
     return new Withdrawal(tables, columns, sequences);
   }
 }

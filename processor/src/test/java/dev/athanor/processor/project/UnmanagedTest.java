@@ -77,6 +77,21 @@ final class UnmanagedTest extends ChangeTest {
   }
 
   @Test
+  void anotherClassWithATableThatWasUnmanagedIsNew() {
+    String fresh = "@Entity @Table(name = \"Team\") public class Fresh { @Id Long no; }";
+    String band = "@Entity public class Band { @Id Long id; }";
+    from(FOREIGN_TEAM, band).to(fresh, band).isRecordedAndReversible();
+  }
+
+  @Test
+  void anotherAttributeWithAColumnThatWasUnmanagedIsNew() {
+    String band = "@Entity public class Band { @Id Long id; %s }";
+    from(band.formatted("@Unmanaged String code;"))
+        .to(band.formatted("@Column(name = \"code\") Integer number;"))
+        .isRecordedAndReversible();
+  }
+
+  @Test
   void tableIsTakenBack() {
     SchemaChange change = from(FOREIGN_TEAM, HERO).to(TEAM, HERO);
     change.isRecorded();
