@@ -23,6 +23,9 @@ class UnmanagedPartsTest {
           model.Power#name | @Entity class Hero { @Id long id; @ElementCollection List<Power> all; } @Embeddable class Power { @U String name; }
           model.Hero#team  | @Entity class Hero { @Id long id; @U @OneToOne(mappedBy = "hero") Team team; } @Entity class Team { @Id long id; @OneToOne Hero hero; }
           model.Sub        | @Entity class Hero { @Id long id; } @Entity @U class Sub extends Hero { }
+          model.A#size     | @Entity class Hero { @Id long id; } @Entity class A extends Hero { @U int size; } @Entity class B extends Hero { int size; }
+          model.B#size     | @Entity class Hero { @Id long id; } @Entity class A extends Hero { int size; } @Entity class B extends Hero { @U int size; }
+          model.Hero#team  | @Entity class Hero { @Id long id; @Column(insertable = false, updatable = false) long team_id; @U @ManyToOne Hero team; }
           """)
   void cannotBeEverything(String place, String source) {
     MappedSchema mapped = map(source);
@@ -55,6 +58,19 @@ class UnmanagedPartsTest {
         .hasSize(1);
     assertThat(mapped.origins().unmanaged().tables()).hasSize(4);
     assertThat(mapped.origins().subclasses()).containsExactly("model.Hero");
+  }
+
+  @Test
+  void takesAColumnThatAllItsAttributesGiveAway() {
+    MappedSchema mapped =
+        map(
+            """
+            @Entity class Hero { @Id long id; }
+            @Entity class A extends Hero { @U @Column(insertable = false, updatable = false) int size; }
+            @Entity class B extends Hero { @U int size; }
+            """);
+    assertThat(mapped.diagnostics()).isEmpty();
+    assertThat(mapped.origins().unmanaged().columns()).hasSize(1);
   }
 
   @Test
