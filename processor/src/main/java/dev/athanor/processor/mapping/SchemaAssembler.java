@@ -1,6 +1,7 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.problem.Subject;
+import dev.athanor.processor.diagnostic.Diagnostic;
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.diagnostic.SourceIndex;
 import dev.athanor.processor.origin.Origins;
@@ -35,6 +36,7 @@ final class SchemaAssembler {
   private final Set<Identifier> namespaces = new HashSet<>();
   private final UnmanagedParts parts;
   private final Unmanaged unmanaged;
+  private final IndexNames indexNames = new IndexNames();
   private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
 
   SchemaAssembler(
@@ -58,6 +60,11 @@ final class SchemaAssembler {
     subclasses.removeAll(tableOrigins.values());
     return new Origins(
         tableOrigins, columnOrigins, sequenceOrigins, subclasses, converters, unmanaged, Set.of());
+  }
+
+  /** What stands against the names. */
+  List<Diagnostic> diagnostics() {
+    return indexNames.diagnostics();
   }
 
   SourceIndex sources() {
@@ -100,6 +107,9 @@ final class SchemaAssembler {
     Named built = draft.build().apply(name);
     if (unmanaged.isUsedBy(table, built)) {
       return;
+    }
+    if (draft.name().isPresent()) {
+      indexNames.add(table, built, draft.place());
     }
     if (built instanceof Index index) {
       builder.index(index);

@@ -71,6 +71,7 @@ public final class SchemaMapper {
             context.sequences.values(),
             context.unmanaged,
             options.convention());
+    context.diagnostics.addAll(assembled.diagnostics());
     RequiredExtensions extensions = RequiredExtensions.of(context);
     return new MappedSchema(
         assembled.schema().withExtensions(extensions.names()),

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeclaredIndexesTest {
 
@@ -43,6 +44,41 @@ class DeclaredIndexesTest {
                 Optional.of("born is null"),
                 Optional.of("with (fillfactor=70)")),
             Index.of(Identifier.of("ix_id"), List.of(Identifier.of("id"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@MappedSuperclass @TableIndex(name = \"ix\", columnList = \"name\") class Named { String name; }"
+            + " @Entity class Hero extends Named { @Id long id; }"
+            + " @Entity class Team extends Named { @Id long id; }",
+        "@Entity @Table(indexes = @Index(name = \"ix\", columnList = \"id, name\")) class Hero { @Id long id; String name; }"
+            + " @Entity @Table(uniqueConstraints = @UniqueConstraint(name = \"IX\", columnNames = \"name\")) class Team"
+            + " { @Id long id; String name; }",
+        "@Entity @TableIndex(name = \"ix\", columnList = \"name\") @TableIndex(name = \"ix\", columnList = \"name desc\")"
+            + " class Hero { @Id long id; String name; } @Entity class Team { @Id long id; }"
+      })
+  void haveNamesThatNoOtherHas(String source) {
+    assertThat(Mapping.of(source, "Hero", "Team").diagnostics())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.problem().code()).isEqualTo("DuplicateIndexName");
+              assertThat(found.problem().remedy()).startsWith("Leave the name out");
+            });
+  }
+
+  @Test
+  void mayShareANameWithThoseOfOtherSchemas() {
+    String index = "@TableIndex(name = \"ix\", columnList = \"id\")";
+    assertThat(
+            Mapping.of(
+                    "@Entity %1$s class Hero { @Id long id; } @Entity @Table(schema = \"other\") %1$s class Team { @Id long id; }"
+                        .formatted(index),
+                    "Hero",
+                    "Team")
+                .diagnostics())
+        .isEmpty();
   }
 
   @Test
