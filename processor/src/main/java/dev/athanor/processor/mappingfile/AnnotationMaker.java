@@ -80,9 +80,11 @@ final class AnnotationMaker {
       return member(xmlName).filter(found::containsKey).isPresent();
     }
 
-    /** Whether the annotation has a value that an attribute or element of this name is. */
+    /** Whether the annotation has a value that a text of this name can be. */
     boolean knows(String xmlName) {
-      return member(xmlName).isPresent();
+      return member(xmlName)
+          .filter(member -> values.annotationType(member.getReturnType()).isEmpty())
+          .isPresent();
     }
 
     /** Takes a text for the value of a name. */

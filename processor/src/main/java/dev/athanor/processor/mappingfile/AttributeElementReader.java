@@ -35,7 +35,7 @@ final class AttributeElementReader {
     MemberAccess access =
         source
             .attribute("access")
-            .map(text -> text.equals("FIELD") ? MemberAccess.FIELD : MemberAccess.PROPERTY)
+            .flatMap(text -> MemberAccess.read(text, source.place(), faults))
             .orElse(classAccess);
     Optional<String> name = source.attribute("name");
     if (name.isEmpty()) {
@@ -67,7 +67,7 @@ final class AttributeElementReader {
             });
     overlay.merge(member, main.done());
     put(member, "Access", MemberAccess.of(member).name(), source);
-    if (source.attribute("id").filter("true"::equals).isPresent()) {
+    if (new TruthValues(faults).isTrue(source, "id")) {
       maker.draft("Id", source.place()).ifPresent(it -> overlay.merge(member, it.done()));
     }
     source.attribute("maps-id").ifPresent(text -> put(member, "MapsId", text, source));

@@ -33,8 +33,8 @@ final class ClassReader {
 
   void read(XmlElement source, TypeElement type) {
     String annotation = MappingFile.CLASSES.get(source.name());
-    boolean complete =
-        unit.complete() || source.attribute("metadata-complete").filter("true"::equals).isPresent();
+    boolean own = new TruthValues(faults).isTrue(source, "metadata-complete");
+    boolean complete = own || unit.complete();
     boolean isConverter = source.name().equals("converter");
     if (complete && !isConverter) {
       overlay.clear(type);
@@ -87,20 +87,22 @@ final class ClassReader {
   }
 
   private MemberAccess access(XmlElement source, TypeElement type, boolean complete) {
-    Optional<String> declared =
-        source.attribute("access").or(file::access).or(unit::access).map(String::strip);
+    Optional<MemberAccess> declared =
+        source
+            .attribute("access")
+            .or(file::access)
+            .or(unit::access)
+            .flatMap(text -> MemberAccess.read(text, source.place(), faults));
     boolean isEntity = source.name().equals("entity");
     if (complete && isEntity && declared.isEmpty()) {
-      declared = Optional.of("PROPERTY");
+      declared = Optional.of(MemberAccess.PROPERTY);
     }
     declared.ifPresent(
-        text ->
+        it ->
             maker
                 .draft("Access", source.place())
-                .map(draft -> draft.text("value", text, source.place()).done())
-                .ifPresent(it -> overlay.merge(type, it)));
-    return declared
-        .map(text -> text.equals("FIELD") ? MemberAccess.FIELD : MemberAccess.PROPERTY)
-        .orElseGet(() -> MemberAccess.of(type, overlay));
+                .map(draft -> draft.text("value", it.name(), source.place()).done())
+                .ifPresent(access -> overlay.merge(type, access)));
+    return declared.orElseGet(() -> MemberAccess.of(type, overlay));
   }
 }

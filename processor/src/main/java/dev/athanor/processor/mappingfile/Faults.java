@@ -74,6 +74,14 @@ final class Faults {
             + " gone, take it out of the file.");
   }
 
+  void mappedTwice(XmlPlace place, String name, XmlPlace before) {
+    problems.add(
+        Problem.error(
+            "DuplicateMappedClass",
+            place + " maps the class " + name + ", which " + before + " maps already.",
+            "Say all about a class in one element of one file."));
+  }
+
   void delimited(XmlPlace place) {
     problems.add(
         new Problem(

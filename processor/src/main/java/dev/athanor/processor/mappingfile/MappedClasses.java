@@ -44,6 +44,7 @@ public record MappedClasses(
     private final Faults faults = new Faults();
     private final Overlay overlay = new Overlay();
     private final Set<TypeElement> listed = new LinkedHashSet<>();
+    private final Map<TypeElement, XmlPlace> mapped = new LinkedHashMap<>();
     private final Map<String, Problem> missing = new LinkedHashMap<>();
     private final Map<AnnotationMirror, Element> generators = new LinkedHashMap<>();
     private Optional<String> schema = Optional.empty();
@@ -82,7 +83,7 @@ public record MappedClasses(
           continue;
         }
         Optional<TypeElement> type = find(classes, name.get(), source.place());
-        type.ifPresent(it -> reader.read(source, it));
+        type.filter(it -> isFirst(it, source.place())).ifPresent(it -> reader.read(source, it));
       }
       for (String kind : Vocabulary.generators()) {
         file.root()
@@ -91,6 +92,14 @@ public record MappedClasses(
                 it -> maker.make(Vocabulary.part("", kind).orElseThrow().annotation(), it).stream())
             .forEach(it -> generators.put(it, anchor()));
       }
+    }
+
+    private boolean isFirst(TypeElement type, XmlPlace place) {
+      XmlPlace before = mapped.putIfAbsent(type, place);
+      if (before != null) {
+        faults.mappedTwice(place, type.getQualifiedName().toString(), before);
+      }
+      return before == null;
     }
 
     /** Something that the compiler can say that a generator stands at: it belongs to no class. */

@@ -31,7 +31,11 @@ public final class MappingFiles {
   private final UnitSettings settings;
 
   private MappingFiles(Resources resources) {
-    unit = resources.find(PersistenceFile.NAME).flatMap(this::parse).map(PersistenceFile::of);
+    unit =
+        resources
+            .find(PersistenceFile.NAME)
+            .flatMap(this::parse)
+            .map(root -> PersistenceFile.of(root, problems));
     listed = new ListedClasses(unit, resources, problems);
     settings = UnitSettings.of(unit, problems);
     add(DEFAULT, resources::find);

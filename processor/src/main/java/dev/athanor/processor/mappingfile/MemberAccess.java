@@ -1,6 +1,7 @@
 package dev.athanor.processor.mappingfile;
 
 import dev.athanor.processor.jpa.Getter;
+import dev.athanor.processor.xml.XmlPlace;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
@@ -33,6 +34,16 @@ enum MemberAccess {
                         .anyMatch(member -> isId(member, overlay))
                     ? PROPERTY
                     : FIELD);
+  }
+
+  /** What a file says; where that is no access, it is a fault. */
+  static Optional<MemberAccess> read(String text, XmlPlace place, Faults faults) {
+    Optional<MemberAccess> found =
+        Stream.of(values()).filter(access -> access.name().equals(text.strip())).findFirst();
+    if (found.isEmpty()) {
+      faults.invalid(place, "access", text, "one of FIELD, PROPERTY");
+    }
+    return found;
   }
 
   /** The member of a class that holds an attribute: here, or else in the other place. */

@@ -1,21 +1,53 @@
 package dev.athanor.processor.mappingfile;
 
+import dev.athanor.problem.Problem;
 import dev.athanor.processor.xml.XmlElement;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A persistence.xml. Its units count as one: a migration set is about one database, whatever the
  * units are that share it.
  *
  * @param units its {@code <persistence-unit>}s
+ * @param excludesUnlisted whether no unit takes classes that nobody names
  */
-record PersistenceFile(List<XmlElement> units) {
+record PersistenceFile(List<XmlElement> units, boolean excludesUnlisted) {
 
   static final String NAME = "META-INF/persistence.xml";
 
-  /** The file with this root. */
-  static PersistenceFile of(XmlElement root) {
-    return new PersistenceFile(root.children("persistence-unit").toList());
+  private static final Set<String> PARTS =
+      Set.of(
+          "class",
+          "description",
+          "exclude-unlisted-classes",
+          "jar-file",
+          "jta-data-source",
+          "mapping-file",
+          "non-jta-data-source",
+          "properties",
+          "provider",
+          "qualifier",
+          "scope",
+          "shared-cache-mode",
+          "validation-mode");
+
+  /** The file with this root; what is wrong in it is a problem. */
+  static PersistenceFile of(XmlElement root, List<Problem> problems) {
+    Faults faults = new Faults();
+    List<XmlElement> units = root.children("persistence-unit").toList();
+    if (!root.name().equals("persistence")) {
+      faults.unknown(root, "<" + root.name() + ">");
+    }
+    requireKnown(root, Set.of("persistence-unit"), faults);
+    for (XmlElement unit : units) {
+      requireKnown(unit, PARTS, faults);
+      unit.children("properties").forEach(it -> requireKnown(it, Set.of("property"), faults));
+    }
+    List<Boolean> excluding = units.stream().map(unit -> excludesUnlisted(unit, faults)).toList();
+    problems.addAll(faults.problems());
+    return new PersistenceFile(units, !units.isEmpty() && !excluding.contains(false));
   }
 
   /** The mapping files that are named. */
@@ -33,17 +65,6 @@ record PersistenceFile(List<XmlElement> units) {
     return all("jar-file");
   }
 
-  /** Whether no unit takes classes that nobody names. */
-  boolean excludesUnlisted() {
-    return !units.isEmpty()
-        && units.stream()
-            .allMatch(
-                unit ->
-                    unit.child("exclude-unlisted-classes")
-                        .filter(it -> !it.text().equals("false"))
-                        .isPresent());
-  }
-
   /** All settings of a name, in whatever unit. */
   List<XmlElement> settings(String name) {
     return units.stream()
@@ -51,6 +72,24 @@ record PersistenceFile(List<XmlElement> units) {
         .flatMap(properties -> properties.children("property"))
         .filter(property -> property.attribute("name").filter(name::equals).isPresent())
         .toList();
+  }
+
+  private static boolean excludesUnlisted(XmlElement unit, Faults faults) {
+    String name = "exclude-unlisted-classes";
+    return unit.child(name)
+        .flatMap(
+            it ->
+                it.text().isEmpty()
+                    ? Optional.of(true)
+                    : new TruthValues(faults).read(name, it.text(), it.place()))
+        .orElse(false);
+  }
+
+  private static void requireKnown(XmlElement parent, Set<String> known, Faults faults) {
+    parent.children().stream()
+        .filter(child -> !known.contains(child.name()))
+        .forEach(
+            child -> faults.unknown(child, "<" + child.name() + "> in <" + parent.name() + ">"));
   }
 
   private List<XmlElement> all(String name) {

@@ -1,7 +1,6 @@
 package dev.athanor.processor.mappingfile;
 
 import dev.athanor.processor.xml.XmlPlace;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,10 +17,12 @@ final class ValueReader {
 
   private final ClassNames classes;
   private final Faults faults;
+  private final TruthValues truths;
 
   ValueReader(ClassNames classes, Faults faults) {
     this.classes = classes;
     this.faults = faults;
+    truths = new TruthValues(faults);
   }
 
   boolean isArray(TypeMirror type) {
@@ -38,7 +39,7 @@ final class ValueReader {
     TypeMirror single = type instanceof ArrayType array ? array.getComponentType() : type;
     String written = text.strip();
     return switch (single.getKind()) {
-      case BOOLEAN -> truth(name, written, place);
+      case BOOLEAN -> truths.read(name, written, place).map(truth -> truth);
       case INT -> number(name, written, place);
       default -> {
         TypeElement declared = declared(single).orElseThrow();
@@ -50,14 +51,6 @@ final class ValueReader {
             : Optional.of(text);
       }
     };
-  }
-
-  private Optional<Object> truth(String name, String text, XmlPlace place) {
-    if (!List.of("true", "false", "1", "0").contains(text)) {
-      faults.invalid(place, name, text, "true or false");
-      return Optional.empty();
-    }
-    return Optional.of(text.equals("true") || text.equals("1"));
   }
 
   private Optional<Object> number(String name, String text, XmlPlace place) {

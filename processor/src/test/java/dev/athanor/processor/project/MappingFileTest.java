@@ -73,6 +73,12 @@ final class MappingFileTest {
           <entity clazz='acme.Hero'/>|UnknownMappingElement|an <entity> without a class at META-INF/orm.xml:3
           <entity class='acme.Hero'><attributes><basic nmae='name'/></attributes></entity>|UnknownMappingElement|a <basic> without a name at META-INF/orm.xml:3
           <entity class='acme.Hero'><attributes><basic name=''/></attributes></entity>|UnknownMappingElement|a <basic> without a name
+          <entity class='acme.Hero' metadata-complete='maybe'/>|InvalidMappingValue|metadata-complete is maybe at META-INF/orm.xml:3
+          <entity class='acme.Hero'><attributes><many-to-one name='mentor' id='maybe'/></attributes></entity>|InvalidMappingValue|id is maybe at META-INF/orm.xml:3
+          <entity class='acme.Hero'><attributes><basic name='name' access='feld'/></attributes></entity>|InvalidMappingValue|access is feld at META-INF/orm.xml:3, and not one of FIELD, PROPERTY
+          <entity class='acme.Hero' access='feld'/>|InvalidMappingValue|access is feld at META-INF/orm.xml:3, and not one of FIELD, PROPERTY
+          <entity class='acme.Hero'><attributes><basic name='name'><column check='x'/></basic></attributes></entity>|UnknownMappingElement|the attribute check of <column>
+          <entity class='acme.Hero'/><entity class='acme.Hero'/>|DuplicateMappedClass|META-INF/orm.xml:3 maps the class acme.Hero, which META-INF/orm.xml:3 maps already
           <entities/>|UnknownMappingElement|<entities>
           <entity class='acme.Hero'><attributes><basic name='name'><column length='long'/></basic></attributes></entity>|InvalidMappingValue|length is long at META-INF/orm.xml:3, and not a whole number
           <entity class='acme.Hero'><attributes><basic name='name' optional='maybe'/></attributes></entity>|InvalidMappingValue|optional is maybe
@@ -129,6 +135,17 @@ final class MappingFileTest {
             + "</entity>");
 
     assertThat(project.build(compiler).text()).contains("Plain(id, alias)");
+  }
+
+  @Test
+  void aTruthValueMayBeADigit() {
+    orm(
+        "<entity class='acme.Hero' metadata-complete='1' access='FIELD'><attributes>"
+            + "<id name='id'/><many-to-one name='mentor'/></attributes></entity>");
+
+    project.build();
+
+    assertThat(project.draft()).contains("\"name\", varchar(255)");
   }
 
   @Test

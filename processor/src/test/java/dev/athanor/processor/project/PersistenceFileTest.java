@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** META-INF/persistence.xml tells of mapping files and of classes from jars. */
@@ -149,6 +150,44 @@ final class PersistenceFileTest {
     assertThat(project.build().text())
         .contains("[Athanor/InvalidMappingValue] hibernate.default_schema is ${schema}")
         .doesNotContain("PendingMigration");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <mapping-files>a.xml</mapping-files>|UnknownMappingElement] Nothing is known of <mapping-files> in <persistence-unit>
+          <properties><propertie name='a'/></properties>|UnknownMappingElement] Nothing is known of <propertie> in <properties>
+          </persistence-unit><unit>|UnknownMappingElement] Nothing is known of <unit> in <persistence>
+          <exclude-unlisted-classes>flase</exclude-unlisted-classes>|InvalidMappingValue] exclude-unlisted-classes is flase
+          """)
+  void whatMeansNothingIsAnError(String content, String fact) {
+    unit(content.contains("<unit>") ? content + "</unit><persistence-unit>" : content);
+
+    assertThat(project.build().text()).contains(fact, "META-INF/persistence.xml:1");
+  }
+
+  @Test
+  void whatTheSpecificationKnowsIsPassedOver() {
+    unit(
+        "<description>d</description><provider>p</provider><qualifier>q</qualifier>"
+            + "<scope>s</scope><jta-data-source>j</jta-data-source><non-jta-data-source>n"
+            + "</non-jta-data-source><shared-cache-mode>NONE</shared-cache-mode>"
+            + "<validation-mode>AUTO</validation-mode>");
+
+    assertThat(project.build().text()).contains("PendingMigration").doesNotContain("Mapping");
+  }
+
+  @Test
+  void aClassInTwoFilesIsAnError() {
+    unit("<mapping-file>heroes.xml</mapping-file>");
+    String mapping = "<entity-mappings>\n<entity class='acme.Hero'/></entity-mappings>";
+    project.resource("META-INF/orm.xml", mapping).resource("heroes.xml", mapping);
+
+    assertThat(project.build().text())
+        .contains("[Athanor/DuplicateMappedClass] heroes.xml:2 maps the class acme.Hero")
+        .contains("META-INF/orm.xml:2");
   }
 
   private static String setting(String name, String value) {
