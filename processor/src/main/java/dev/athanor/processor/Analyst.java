@@ -61,7 +61,8 @@ final class Analyst {
     if (checkedIn.isEmpty() && known.isEmpty()) {
       return Optional.empty();
     }
-    FoundTypes found = new TypeSearch(elements, model, output, compiled).search(known);
+    Set<String> recorded = checkedIn.map(Snapshot::types).orElse(Set.of());
+    FoundTypes found = new TypeSearch(elements, model, output, compiled, recorded).search(known);
     Revisions revisions = Revisions.of(found.types(Role.REVISION));
     String migrations =
         Migrations.packageName(

@@ -18,6 +18,7 @@ final class FoundTypes {
   private final Map<Role, SortedSet<String>> doubtful = new EnumMap<>(Role.class);
 
   private final SortedSet<String> excluded = new TreeSet<>();
+  private final SortedSet<String> unmapped = new TreeSet<>();
   private final Collection<String> sources;
 
   /**
@@ -43,6 +44,15 @@ final class FoundTypes {
 
   void addExcluded(String name) {
     excluded.add(name);
+  }
+
+  void addUnmapped(String name) {
+    unmapped.add(name);
+  }
+
+  /** The names of those that come from elsewhere and that nothing maps any more. */
+  SortedSet<String> unmapped() {
+    return Collections.unmodifiableSortedSet(unmapped);
   }
 
   /** The names of those that are there and do not count. */

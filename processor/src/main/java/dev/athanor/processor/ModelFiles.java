@@ -80,6 +80,7 @@ final class ModelFiles {
               }
             });
     found.excluded().forEach(name -> problems.add(unlisted(name, snapshot)));
+    found.unmapped().forEach(name -> problems.add(unmapped(name)));
     return problems;
   }
 
@@ -103,6 +104,17 @@ final class ModelFiles {
                 "Let the build copy the resources before it compiles, or name their folder with"
                     + " -Aathanor.persistence=... If the file is gone for good, take its name out"
                     + " of mappingFiles in the snapshot."));
+  }
+
+  private static Problem unmapped(String name) {
+    return Problem.error(
+        "UnmappedClass",
+        "The snapshot knows "
+            + name
+            + ", a class from elsewhere, which no mapping file maps any more and of which the"
+            + " compiler tells no annotation.",
+        "Map it again. If what it has in the database is to be dropped, take its name out of the"
+            + " snapshot, wherever it is an origin, a subclass or a converter, and compile again.");
   }
 
   private static Problem unlisted(String name, Snapshot snapshot) {

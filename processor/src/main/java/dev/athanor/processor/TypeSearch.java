@@ -8,7 +8,8 @@ import javax.lang.model.util.Elements;
 /**
  * Looks known types up again by name, because a compile of a few files hands over only those. A
  * type that is not found is gone; one that is found without its annotations is in doubt, for some
- * compilers do not tell the annotations of types that they do not compile.
+ * compilers do not tell the annotations of types that they do not compile. Of one from elsewhere no
+ * other build tells more, so that somebody has to say what became of it.
  */
 final class TypeSearch {
 
@@ -16,17 +17,25 @@ final class TypeSearch {
   private final ModelFiles files;
   private final Output output;
   private final Set<String> compiled;
+  private final Set<String> recorded;
 
   /**
    * Prepares a search.
    *
    * @param compiled the names of the types that are compiled in this run
+   * @param recorded the names of the types that the snapshot tells of
    */
-  TypeSearch(Elements elements, ModelFiles files, Output output, Set<String> compiled) {
+  TypeSearch(
+      Elements elements,
+      ModelFiles files,
+      Output output,
+      Set<String> compiled,
+      Set<String> recorded) {
     this.elements = elements;
     this.files = files;
     this.output = output;
     this.compiled = compiled;
+    this.recorded = recorded;
   }
 
   FoundTypes search(KnownTypes known) {
@@ -55,7 +64,11 @@ final class TypeSearch {
         result.addFound(role, name, type);
       }
     } else if (!compiled.contains(name) && !files.decides(name)) {
-      result.addDoubtful(role, name);
+      if (recorded.contains(name) && !output.hasClass(name)) {
+        result.addUnmapped(name);
+      } else {
+        result.addDoubtful(role, name);
+      }
     }
   }
 }

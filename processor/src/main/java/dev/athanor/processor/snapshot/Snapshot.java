@@ -52,6 +52,13 @@ public record Snapshot(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** All classes that the schema was made of, by their qualified names. */
+  public Set<String> types() {
+    Set<String> all = new TreeSet<>(entities());
+    all.addAll(origins.converters());
+    return all;
+  }
+
   /** The files that said what annotations did not, by their names. */
   public Set<String> mappingFiles() {
     return origins.mappingFiles();

@@ -3,6 +3,7 @@ package dev.athanor.processor.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +107,32 @@ final class MappingFileBuildTest {
 
     project.resource(ORM, "<entity-mappings><entity class='acme.Hero'/></entity-mappings>");
     assertThat(project.build().text()).contains("1 table to drop: Plain");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"JAVAC", "ECJ"})
+  void aClassOfALibraryThatIsMappedNoMoreIsAskedFor(JavaCompiler compiler) {
+    TestProject library =
+        new TestProject(root.resolve("library"))
+            .source("public class Plain { Long id; String text; }");
+    library.build("-proc:none");
+    String classPath = library.classes() + File.pathSeparator + TestPaths.CLASSES;
+    TestProject project =
+        new TestProject(root.resolve("project"))
+            .source("@Entity public class Hero { @Id Long id; }")
+            .resource(ORM, orm("<basic name='text'/>"));
+    project.build(compiler, "-cp", classPath);
+    project.record("create all");
+    project.resource(ORM, "<entity-mappings/>");
+
+    assertThat(project.build(compiler, "-cp", classPath).text())
+        .contains("[Athanor/UnmappedClass]", "acme.Plain")
+        .doesNotContain("PartialBuild", "to drop");
+
+    String snapshot = ProjectFiles.read(project.layout().snapshot());
+    ProjectFiles.write(
+        project.layout().snapshot(), snapshot.replaceAll("\"origin\": \"acme.Plain\",", ""));
+    assertThat(project.build(compiler, "-cp", classPath).text()).contains("1 table to drop: Plain");
   }
 
   @Test
