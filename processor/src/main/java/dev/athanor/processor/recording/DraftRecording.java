@@ -41,9 +41,9 @@ final class DraftRecording {
           .orElseThrow(() -> Refusals.finishedFirst(finished.get().migration()));
     }
     RecordingSite.requireSameBase(pending, base);
-    Optional<String> staleness = new Freshness(site.project()).staleness(pending);
-    if (staleness.isPresent()) {
-      throw Refusals.stale(staleness.get());
+    Optional<ProblemException> stale = new Freshness(site.project()).refusal(pending);
+    if (stale.isPresent()) {
+      throw stale.get();
     }
     Draft draft = Draft.between(known(base), known(pending.candidate()), pending.renames());
     requireSound(draft);

@@ -1,5 +1,6 @@
 package dev.athanor.processor.recording;
 
+import dev.athanor.problem.ProblemException;
 import dev.athanor.processor.snapshot.PendingRevision;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,22 +25,22 @@ final class Freshness {
     this.project = project;
   }
 
-  /** What makes the draft older than the sources, in words. */
-  Optional<String> staleness(PendingRevision pending) throws IOException {
+  /** Why the draft is not to be recorded, if it is older than the sources. */
+  Optional<ProblemException> refusal(PendingRevision pending) throws IOException {
     FileTime built = Files.getLastModifiedTime(project.pending());
     for (Path file : SourceFiles.in(project.sources())) {
       if (Files.getLastModifiedTime(file).compareTo(built) > 0) {
-        return Optional.of(file + " is newer");
+        return Optional.of(Refusals.stale(file + " is newer"));
       }
     }
     for (Path file : mappingFiles(pending)) {
       if (Files.exists(file) && Files.getLastModifiedTime(file).compareTo(built) > 0) {
-        return Optional.of(file + " is newer");
+        return Optional.of(Refusals.staleResource(file));
       }
     }
     for (String type : pending.sources()) {
       if (isDeleted(type)) {
-        return Optional.of("the source of " + type + " is gone");
+        return Optional.of(Refusals.stale("the source of " + type + " is gone"));
       }
     }
     return Optional.empty();

@@ -31,6 +31,15 @@ final class Refusals {
         "StaleDraft", "The draft is older than what it is made of: " + why + ".", "Compile again.");
   }
 
+  /** A build that compiles what has changed looks at sources alone. */
+  static ProblemException staleResource(Path file) {
+    return refusal(
+        "StaleDraft",
+        "The draft is older than what it is made of: " + file + " is newer.",
+        "Compile everything anew, for a build that compiles what has changed does not notice that"
+            + " file: mvn clean compile.");
+  }
+
   static ProblemException targetExists(Path target) {
     return refusal(
         "TargetExists",

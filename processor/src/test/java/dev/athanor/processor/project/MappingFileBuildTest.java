@@ -170,7 +170,8 @@ final class MappingFileBuildTest {
 
     assertThatThrownBy(() -> project.record("rename"))
         .hasMessageContaining("[Athanor/StaleDraft]")
-        .hasMessageContaining("orm.xml is newer");
+        .hasMessageContaining("orm.xml is newer")
+        .hasMessageContaining("mvn clean compile");
   }
 
   private TestProject recorded() {
