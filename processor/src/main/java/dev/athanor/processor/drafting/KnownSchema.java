@@ -20,9 +20,6 @@ import java.util.TreeMap;
  */
 public record KnownSchema(Schema schema, Origins origins, Set<SchemaPath> inherited) {
 
-  /** No schema yet. */
-  public static final KnownSchema EMPTY = new KnownSchema(Schema.EMPTY, Origins.NONE);
-
   public KnownSchema {
     inherited = Set.copyOf(inherited);
   }
