@@ -7,6 +7,7 @@ import dev.athanor.schema.NullsOrder;
 import dev.athanor.schema.SortOrder;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Brings indexes into comparable form: what is said and is the usual thing in a database counts as
@@ -19,6 +20,8 @@ import java.util.Optional;
  */
 public record IndexNormalizer(Identifiers names, String usualMethod, boolean nullsAreLarge) {
 
+  private static final Pattern WHERE = Pattern.compile("\\bwhere\\b", Pattern.CASE_INSENSITIVE);
+
   Index normalize(Index index) {
     return new Index(
         exact(index.name()),
@@ -26,8 +29,13 @@ public record IndexNormalizer(Identifiers names, String usualMethod, boolean nul
         index.unique(),
         index.method().filter(method -> !method.equalsIgnoreCase(usualMethod)),
         exact(index.included()),
-        index.condition().map(condition -> Normalizer.EXPRESSION),
+        condition(index).map(condition -> Normalizer.EXPRESSION),
         Optional.empty());
+  }
+
+  /** JPA has no word for it, so it may stand in the options. */
+  private static Optional<String> condition(Index index) {
+    return index.condition().or(() -> index.options().filter(sql -> WHERE.matcher(sql).find()));
   }
 
   private IndexPart part(IndexPart part) {
