@@ -18,7 +18,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class XmlReader {
 
-  private static final int MAX_DEPTH = 100;
+  /** Less than what newer JDKs allow, so that all of them say the same. */
+  private static final int MAX_DEPTH = 50;
 
   private final String file;
   private final XMLStreamReader stream;
@@ -108,7 +109,10 @@ public final class XmlReader {
     return new ProblemException(
         Problem.error(
             "MalformedXml",
-            place + " is no well-formed XML that can be read: " + reason + ".",
+            place
+                + " is no well-formed XML that can be read: "
+                + reason.replaceAll("\\.+$", "")
+                + ".",
             "Correct the file; documents of another type or with entities are not read."));
   }
 }
