@@ -1,6 +1,7 @@
 package dev.athanor.example.migrations;
 
 import static dev.athanor.schema.ColumnTypes.bigint;
+import static dev.athanor.schema.ColumnTypes.enumeration;
 import static dev.athanor.schema.ColumnTypes.varchar;
 
 import dev.athanor.annotation.Revision;
@@ -24,7 +25,7 @@ public final class R20261121111740_AddRankAndPowersToHero implements Migration {
           t.primaryKey("Hero_id", "power");
           t.foreignKey("fk_hero_power_hero_id", "Hero_id").references("Hero", "id");
         });
-    op.addColumn("Hero", "hero_rank", varchar(20));
+    op.addColumn("Hero", "hero_rank", enumeration(20, "LEGEND", "RECRUIT", "VETERAN"));
     op.addCheckConstraint(
         "ck_hero_hero_rank", "Hero", "hero_rank in ('LEGEND', 'RECRUIT', 'VETERAN')");
   }
