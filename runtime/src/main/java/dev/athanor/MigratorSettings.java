@@ -53,7 +53,7 @@ record MigratorSettings(
 
   /** A search path could find the table of another schema, if the own one has none yet. */
   private QualifiedName located(Dialect spoken, Connection connection) throws SQLException {
-    boolean searched = historyTable.namespace().isEmpty() && spoken.name().equals("PostgreSQL");
+    boolean searched = historyTable.namespace().isEmpty() && spoken.hasSearchPath();
     Optional<Identifier> own =
         searched
             ? Optional.ofNullable(connection.getSchema()).map(name -> exact(spoken, name))

@@ -60,6 +60,11 @@ public interface Dialect {
     return false;
   }
 
+  /** Whether a name without a schema may mean something of another schema than the own one. */
+  default boolean hasSearchPath() {
+    return false;
+  }
+
   /**
    * A condition that only rows of a table in the connection's own schema meet, for databases that
    * would find one of the same name elsewhere.

@@ -79,6 +79,11 @@ public final class PostgreSqlDialect implements Dialect {
   }
 
   @Override
+  public boolean hasSearchPath() {
+    return true;
+  }
+
+  @Override
   public Optional<String> isOwn(String table) {
     return Optional.of(
         "tableoid = to_regclass(quote_ident(current_schema()) || "
