@@ -63,6 +63,7 @@ class HibernateOracleTest {
         "springdata",
         "tableperclass",
         "types",
+        "validatedhierarchies",
         "validation"
       })
   void agreesWithHibernate(String model) throws IOException, ReflectiveOperationException {
