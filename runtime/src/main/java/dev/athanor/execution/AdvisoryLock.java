@@ -1,6 +1,7 @@
 package dev.athanor.execution;
 
 import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.standard.Literals;
 import dev.athanor.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,14 +27,10 @@ final class AdvisoryLock implements MigrationLock {
     String schema =
         history
             .namespace()
-            .map(name -> text(dialect.fold(name)))
+            .map(name -> Literals.text(dialect.fold(name)))
             .orElse("coalesce(current_schema(), '')");
-    String table = text(" " + dialect.fold(history.name()));
+    String table = Literals.text(" " + dialect.fold(history.name()));
     key = "hashtextextended('athanor ' || " + schema + " || " + table + ", 0)";
-  }
-
-  private static String text(String value) {
-    return "'" + value.replace("'", "''") + "'";
   }
 
   @Override
