@@ -45,6 +45,11 @@ final class AttributeIndex {
         .filter(column -> !column.table().equals(outside));
   }
 
+  /** Whether an attribute is behind a column, not the table or what it says of its rows. */
+  static boolean isAttribute(String path) {
+    return !path.isEmpty() && path.charAt(0) != '#';
+  }
+
   /** The class and attribute behind a column; the path may name the class itself. */
   static String attribute(String owner, String path) {
     int member = path.indexOf('#');

@@ -5,7 +5,7 @@ import dev.athanor.processor.origin.Unmanaged;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Table;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,40 +25,34 @@ final class GivenAway {
   private final Renames renames;
   private final Unmanaged unmanaged;
   private final Owners owners;
-  private final Map<QualifiedName, QualifiedName> formerNames = new HashMap<>();
+  private final UnmanagedAttributes attributes;
+  private final Successors<QualifiedName> tables;
 
   GivenAway(KnownSchema from, KnownSchema to, Renames renames) {
     this.from = from;
     this.to = to;
     this.renames = renames;
     unmanaged = to.origins().unmanaged();
-    owners = Owners.between(from, UnmanagedNames.beside(to), renames.tables());
-    renames.tables().forEach((then, now) -> formerNames.put(now, then));
+    owners =
+        Owners.between(UnmanagedNames.beside(from), UnmanagedNames.beside(to), renames.tables());
+    attributes = new UnmanagedAttributes(to);
+    tables = new Successors<>(renames.tables());
   }
 
   Withdrawal parts() {
-    Set<QualifiedName> tables =
+    Set<QualifiedName> given =
         names(from.tableOwners(), this::isManagedTable, this::isUnmanagedTable);
     Map<QualifiedName, Set<Identifier>> columns = new TreeMap<>();
-    unmanaged
-        .columns()
-        .forEach(
-            (now, paths) ->
-                former(now)
-                    .filter(then -> !tables.contains(then.name()))
-                    .ifPresent(
-                        then -> {
-                          Set<Identifier> names = columns(then, now, paths);
-                          if (!names.isEmpty()) {
-                            columns.put(then.name(), names);
-                          }
-                        }));
+    from.schema().tables().keySet().stream()
+        .filter(then -> !given.contains(then))
+        .forEach(then -> today(then).ifPresent(now -> columns.put(then, columns(then, now))));
+    columns.values().removeIf(Set::isEmpty);
     Set<QualifiedName> sequences =
         names(
             from.sequenceOwners(),
             name -> to.schema().sequences().containsKey(name),
-            unmanaged.sequences()::contains);
-    return new Withdrawal(tables, columns, sequences);
+            unmanaged.sequences()::containsKey);
+    return new Withdrawal(given, columns, sequences);
   }
 
   private Set<QualifiedName> names(
@@ -68,46 +62,46 @@ final class GivenAway {
     return origins.entrySet().stream()
         .filter(entry -> !managed.test(entry.getKey()))
         .filter(
-            entry ->
-                away.test(entry.getKey()) || unmanaged.isOrigin(owners.today(entry.getValue())))
+            entry -> away.test(entry.getKey()) || attributes.has(owners.today(entry.getValue())))
         .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private boolean isManagedTable(QualifiedName then) {
-    return to.schema().tables().containsKey(then)
-        || to.schema().tables().containsKey(renames.tables().getOrDefault(then, then));
+    return tables.today(then).filter(to.schema().tables()::containsKey).isPresent();
   }
 
   private boolean isUnmanagedTable(QualifiedName then) {
-    return unmanaged.tables().containsKey(then)
-        || unmanaged.tables().containsKey(renames.tables().getOrDefault(then, then));
+    return tables.today(then).filter(unmanaged.tables()::containsKey).isPresent();
   }
 
-  private Optional<Table> former(QualifiedName now) {
-    return Optional.ofNullable(formerNames.get(now))
-        .flatMap(from.schema()::table)
-        .or(() -> from.namesake(now, to));
+  private Optional<Table> today(QualifiedName then) {
+    return tables
+        .today(then)
+        .flatMap(now -> to.schema().table(now).or(() -> to.namesake(then, from)));
   }
 
-  private Set<Identifier> columns(Table then, QualifiedName now, Map<Identifier, String> paths) {
-    Map<Identifier, Identifier> renamed = new HashMap<>();
-    Optional.ofNullable(renames.columns().get(now)).ifPresent(renamed::putAll);
-    Set<Identifier> managed =
-        to.schema().table(now).map(table -> table.columns().keySet()).orElse(Set.of());
+  private Set<Identifier> columns(QualifiedName then, Table now) {
+    Successors<Identifier> columns =
+        new Successors<>(renames.columns().getOrDefault(now.name(), Collections.emptySortedMap()));
+    Set<Identifier> given = unmanaged.columns().getOrDefault(now.name(), Map.of()).keySet();
+    String owner = from.origins().tables().getOrDefault(then, "");
     Set<Identifier> names = new TreeSet<>();
-    from.columnOwners(then.name())
+    from.columnOwners(then)
         .forEach(
             (name, path) -> {
-              boolean known =
-                  paths.containsKey(renamed.getOrDefault(name, name))
-                      || !path.isEmpty() && paths.containsValue(owners.today(path));
-              boolean stays =
-                  managed.contains(name) || managed.contains(renamed.getOrDefault(name, name));
-              if (known && !stays) {
+              Optional<Identifier> today = columns.today(name);
+              boolean stays = today.filter(now.columns()::containsKey).isPresent();
+              boolean isGiven = today.filter(given::contains).isPresent() || isGiven(owner, path);
+              if (isGiven && !stays) {
                 names.add(name);
               }
             });
     return names;
+  }
+
+  private boolean isGiven(String owner, String path) {
+    return AttributeIndex.isAttribute(path)
+        && attributes.has(owners.today(AttributeIndex.attribute(owner, path)));
   }
 }

@@ -2,19 +2,17 @@ package dev.athanor.processor.drafting;
 
 import dev.athanor.diff.Renames;
 import dev.athanor.diff.SchemaDiffer;
+import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.Assume;
+import dev.athanor.operation.DropPrimaryKey;
 import dev.athanor.operation.SchemaFold;
 import dev.athanor.operation.SchemaOperation;
-import dev.athanor.processor.origin.Unmanaged;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
-import dev.athanor.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What comes under somebody else's care, and what comes back. Neither is a change of the database:
@@ -42,7 +40,7 @@ record Handover(
     KnownSchema before =
         given.isEmpty() ? from : from.within(SchemaFold.apply(from.schema(), given));
 
-    Withdrawal back = back(from, before, to);
+    Withdrawal back = new TakenBack(from, before, to, renames).parts();
     List<SchemaOperation> missing = back.from(to.schema(), before.schema().namespaces());
     if (missing.isEmpty()) {
       return new Handover(assumed(given), before, to, List.of());
@@ -50,59 +48,46 @@ record Handover(
     KnownSchema after = to.within(SchemaFold.apply(to.schema(), missing));
     List<SchemaOperation> taken =
         SchemaDiffer.diff(after.schema(), to.schema(), Renames.NONE).operations();
-    return new Handover(assumed(given), before, after, List.of(new Assume(taken)));
+    return new Handover(assumed(given), before, after, assumed(taken));
   }
 
   /** The renames of what stays: a new name in somebody else's care is no concern of a draft. */
   Renames kept(Renames renames) {
-    Unmanaged unmanaged = after.origins().unmanaged();
     Map<QualifiedName, QualifiedName> tables = new TreeMap<>(renames.tables());
-    tables.values().removeAll(unmanaged.tables().keySet());
+    tables.values().retainAll(after.schema().tables().keySet());
     Map<QualifiedName, Map<Identifier, Identifier>> columns = new TreeMap<>();
     renames
         .columns()
         .forEach(
-            (table, names) -> {
-              Map<Identifier, Identifier> kept = new TreeMap<>(names);
-              kept.values().removeAll(unmanaged.columns().getOrDefault(table, Map.of()).keySet());
-              columns.put(table, kept);
-            });
+            (table, names) ->
+                after
+                    .schema()
+                    .table(table)
+                    .ifPresent(
+                        today -> {
+                          Map<Identifier, Identifier> kept = new TreeMap<>(names);
+                          kept.values().retainAll(today.columns().keySet());
+                          columns.put(table, kept);
+                        }));
     return Renames.of(tables, columns, renames.sequences());
   }
 
+  /**
+   * Of a table that stays managed the primary key is a concern of the database: it goes before its
+   * former column is forgotten, and comes after its new one is known.
+   */
   private static List<SchemaOperation> assumed(List<SchemaOperation> changes) {
-    return changes.isEmpty() ? List.of() : List.of(new Assume(changes));
+    List<SchemaOperation> operations = new ArrayList<>();
+    changes.stream().filter(DropPrimaryKey.class::isInstance).forEach(operations::add);
+    List<SchemaOperation> others = changes.stream().filter(it -> !isOfPrimaryKey(it)).toList();
+    if (!others.isEmpty()) {
+      operations.add(new Assume(others));
+    }
+    changes.stream().filter(AddPrimaryKey.class::isInstance).forEach(operations::add);
+    return List.copyOf(operations);
   }
 
-  /** What was unmanaged and is the same class or attribute still; anything else is new. */
-  private static Withdrawal back(KnownSchema from, KnownSchema before, KnownSchema to) {
-    Unmanaged unmanaged = from.origins().unmanaged();
-    Set<QualifiedName> tables = new TreeSet<>(unmanaged.tables().keySet());
-    tables.retainAll(to.schema().tables().keySet());
-    tables.removeAll(before.schema().tables().keySet());
-    tables.removeIf(name -> !unmanaged.tables().get(name).equals(to.origins().tables().get(name)));
-    Map<QualifiedName, Set<Identifier>> columns = new TreeMap<>();
-    unmanaged
-        .columns()
-        .forEach(
-            (then, paths) -> {
-              Optional<Table> now = to.namesake(then, from);
-              Optional<Table> known = before.schema().table(then);
-              if (now.isPresent() && known.isPresent()) {
-                Map<Identifier, String> owners = to.columnOwners(now.get().name());
-                Set<Identifier> names = new TreeSet<>(paths.keySet());
-                names.removeIf(name -> !paths.get(name).equals(owners.get(name)));
-                names.removeAll(known.get().columns().keySet());
-                if (!names.isEmpty()) {
-                  columns.put(now.get().name(), names);
-                }
-              }
-            });
-    Map<QualifiedName, String> users = to.sequenceOwners();
-    Set<QualifiedName> sequences = new TreeSet<>(unmanaged.sequences());
-    sequences.retainAll(users.keySet());
-    sequences.removeAll(before.schema().sequences().keySet());
-    sequences.removeIf(name -> !unmanaged.isOrigin(users.get(name)));
-    return new Withdrawal(tables, columns, sequences);
+  private static boolean isOfPrimaryKey(SchemaOperation operation) {
+    return operation instanceof DropPrimaryKey || operation instanceof AddPrimaryKey;
   }
 }

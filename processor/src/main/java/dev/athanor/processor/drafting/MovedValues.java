@@ -156,7 +156,7 @@ final class MovedValues {
   private Optional<SchemaPath.OfColumn> successor(
       QualifiedName then, String path, QualifiedName now) {
     String owner = from.origins().tables().getOrDefault(then, "");
-    if (path.isEmpty() || path.startsWith("#") || owner.isEmpty()) {
+    if (!AttributeIndex.isAttribute(path) || owner.isEmpty()) {
       return Optional.empty();
     }
     String attribute = owners.today(AttributeIndex.attribute(owner, path));

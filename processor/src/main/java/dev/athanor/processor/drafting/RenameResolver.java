@@ -29,8 +29,9 @@ public final class RenameResolver {
   /** Compares the names on both sides. */
   public static Resolution resolve(KnownSchema from, KnownSchema to, DeclaredChanges answers) {
     AnswerLog log = new AnswerLog();
-    KnownSchema before = UnmanagedNames.beside(from, to);
-    KnownSchema after = UnmanagedNames.beside(Handover.between(from, to, Renames.NONE).after());
+    KnownSchema managed = Handover.between(from, to, Renames.NONE).after();
+    KnownSchema before = UnmanagedNames.beside(from, UnmanagedBefore.among(from, managed, answers));
+    KnownSchema after = UnmanagedNames.beside(managed);
     TableRenames tables = TableRenames.resolve(before, after, answers, log);
     List<Problem> problems = new ArrayList<>(tables.level().problems());
     Map<QualifiedName, String> owners = tables.owners().tablesBefore(before);
@@ -50,7 +51,7 @@ public final class RenameResolver {
       problems.addAll(
           new MovedValues(
                   handover.before(),
-                  handover.after(),
+                  UnmanagedNames.beside(handover.after()),
                   tables.level().renames(),
                   columns,
                   tables.owners(),

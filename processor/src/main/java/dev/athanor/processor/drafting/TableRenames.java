@@ -118,7 +118,8 @@ record TableRenames(
         .collect(Collectors.toSet());
   }
 
-  private static QualifiedName meaning(QualifiedName name) {
+  /** The same for all spellings of a table's name that databases take for one. */
+  static QualifiedName meaning(QualifiedName name) {
     return new QualifiedName(
         name.namespace().map(TableRenames::meaning), TableRenames.meaning(name.name()));
   }

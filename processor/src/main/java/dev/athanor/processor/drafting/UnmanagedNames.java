@@ -32,46 +32,17 @@ final class UnmanagedNames {
     paths = new TreeMap<>(known.origins().columns());
   }
 
-  /** The entities' schema with all of them. */
-  static KnownSchema beside(KnownSchema entities) {
-    UnmanagedNames names = new UnmanagedNames(entities);
-    Unmanaged unmanaged = entities.origins().unmanaged();
+  /** A schema with these of them. */
+  static KnownSchema beside(KnownSchema known, Unmanaged unmanaged) {
+    UnmanagedNames names = new UnmanagedNames(known);
     unmanaged.tables().forEach(names::add);
     unmanaged.columns().forEach(names::add);
     return names.all();
   }
 
-  /** The snapshot's schema with those that are still in somebody else's care. */
-  static KnownSchema beside(KnownSchema snapshot, KnownSchema entities) {
-    UnmanagedNames names = new UnmanagedNames(snapshot);
-    Unmanaged now = entities.origins().unmanaged();
-    Unmanaged then = snapshot.origins().unmanaged();
-    then.tables()
-        .forEach(
-            (name, owner) -> {
-              if (now.tables().containsKey(name) || now.tables().containsValue(owner)) {
-                names.add(name, owner);
-              }
-            });
-    then.columns()
-        .forEach(
-            (table, columns) ->
-                entities
-                    .namesake(table, snapshot)
-                    .map(today -> now.columns().getOrDefault(today.name(), Map.of()))
-                    .ifPresent(today -> names.add(table, still(columns, today))));
-    return names.all();
-  }
-
-  private static Map<Identifier, String> still(
-      Map<Identifier, String> columns, Map<Identifier, String> today) {
-    Map<Identifier, String> still = new TreeMap<>(columns);
-    still
-        .entrySet()
-        .removeIf(
-            column ->
-                !today.containsKey(column.getKey()) && !today.containsValue(column.getValue()));
-    return still;
+  /** The entities' schema with all of them. */
+  static KnownSchema beside(KnownSchema entities) {
+    return beside(entities, entities.origins().unmanaged());
   }
 
   private void add(QualifiedName table, String owner) {

@@ -5,6 +5,7 @@ import dev.athanor.operation.DropCheckConstraint;
 import dev.athanor.operation.DropColumn;
 import dev.athanor.operation.DropForeignKey;
 import dev.athanor.operation.DropIndex;
+import dev.athanor.operation.DropPrimaryKey;
 import dev.athanor.operation.DropSchema;
 import dev.athanor.operation.DropSequence;
 import dev.athanor.operation.DropTable;
@@ -21,6 +22,7 @@ import dev.athanor.schema.Schema;
 import dev.athanor.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +74,10 @@ record Withdrawal(
   }
 
   private void addColumns(Table table, Set<Identifier> names, List<SchemaOperation> operations) {
+    table
+        .primaryKey()
+        .filter(key -> !Collections.disjoint(key.columns(), names))
+        .ifPresent(key -> operations.add(new DropPrimaryKey(table.name())));
     of(table.uniqueConstraints().values(), names)
         .forEach(unique -> operations.add(new DropUniqueConstraint(table.name(), unique.name())));
     for (CheckConstraint check : of(table.checkConstraints().values(), names)) {

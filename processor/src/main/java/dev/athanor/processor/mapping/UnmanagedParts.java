@@ -135,14 +135,14 @@ final class UnmanagedParts {
                         .put(column.column().name(), column.path()));
       }
     }
-    Set<QualifiedName> names = new HashSet<>();
+    Map<QualifiedName, String> users = new HashMap<>();
     sequences.forEach(
         draft -> {
           if (has(draft)) {
-            names.add(draft.sequence().name());
+            users.putIfAbsent(draft.sequence().name(), draft.origin());
           }
         });
-    return new Unmanaged(origins, paths, names);
+    return new Unmanaged(origins, paths, users);
   }
 
   private static String owned(TableDraft table, MappedColumn column) {

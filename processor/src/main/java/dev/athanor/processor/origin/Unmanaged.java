@@ -7,9 +7,7 @@ import dev.athanor.schema.Named;
 import dev.athanor.schema.QualifiedName;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The parts that the entities know and somebody else looks after. They are no part of the schema,
@@ -17,15 +15,15 @@ import java.util.TreeSet;
  *
  * @param tables for each table the class or attribute behind it
  * @param columns for each table and column the path of attributes behind it
- * @param sequences the sequences
+ * @param sequences for each sequence the class or attribute that uses it
  */
 public record Unmanaged(
     Map<QualifiedName, String> tables,
     Map<QualifiedName, Map<Identifier, String>> columns,
-    Set<QualifiedName> sequences) {
+    Map<QualifiedName, String> sequences) {
 
   /** All parts are managed. */
-  public static final Unmanaged NONE = new Unmanaged(Map.of(), Map.of(), Set.of());
+  public static final Unmanaged NONE = new Unmanaged(Map.of(), Map.of(), Map.of());
 
   public Unmanaged {
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
@@ -37,7 +35,7 @@ public record Unmanaged(
           }
         });
     columns = Collections.unmodifiableSortedMap(byTable);
-    sequences = Collections.unmodifiableSortedSet(new TreeSet<>(sequences));
+    sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
   }
 
   /** Whether a part of a table is built on a column that is unmanaged, here or where it refers. */

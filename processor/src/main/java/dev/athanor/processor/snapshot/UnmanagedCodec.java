@@ -5,11 +5,9 @@ import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The parts that somebody else looks after, each on a line. */
 final class UnmanagedCodec {
@@ -32,7 +30,9 @@ final class UnmanagedCodec {
                 columns.forEach((name, path) -> lines.add(column(table, name, path))));
     unmanaged
         .sequences()
-        .forEach(sequence -> lines.add(new JsonText().text("sequence", sequence).line()));
+        .forEach(
+            (sequence, origin) ->
+                lines.add(new JsonText().text("sequence", sequence).text("origin", origin).line()));
     if (!lines.isEmpty()) {
       json.raw(KEY, JsonText.block("[", lines, "]"));
     }
@@ -49,14 +49,14 @@ final class UnmanagedCodec {
   static Unmanaged read(JsonNode root) {
     Map<QualifiedName, String> tables = new HashMap<>();
     Map<QualifiedName, Map<Identifier, String>> columns = new HashMap<>();
-    Set<QualifiedName> sequences = new HashSet<>();
+    Map<QualifiedName, String> sequences = new HashMap<>();
     root.list(KEY, node -> node.only("table", "origin", "column", "attribute", "sequence"))
         .forEach(
             line ->
                 line.read(
                     node -> {
                       if (node.find("sequence").isPresent()) {
-                        sequences.add(name(node, "sequence"));
+                        sequences.put(name(node, "sequence"), node.get("origin").text());
                       } else if (node.find("column").isPresent()) {
                         columns
                             .computeIfAbsent(name(node, "table"), any -> new HashMap<>())

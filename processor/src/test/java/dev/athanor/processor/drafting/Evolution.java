@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Entities that change at random: attributes, columns, classes and tables get other names, names
- * that others had among them, change places, come and go.
+ * that others had among them, change places, come and go. Where it is asked for, somebody else
+ * comes to look after some of them, and they come back.
  */
 final class Evolution {
 
@@ -24,24 +27,43 @@ final class Evolution {
   /** Tables by their names. */
   private final Map<String, Owned> tables;
 
+  /** The owners of tables and the attributes ({@code a.A.p1}) that somebody else looks after. */
+  private final Set<String> unmanaged;
+
+  private final boolean changesHands;
+
   private record Owned(String owner, Map<String, String> columns) {}
 
-  private Evolution(Random random, Map<String, Owned> tables) {
+  private Evolution(
+      Random random, Map<String, Owned> tables, Set<String> unmanaged, boolean changesHands) {
     this.random = random;
     this.tables = tables;
+    this.unmanaged = unmanaged;
+    this.changesHands = changesHands;
   }
 
   static Evolution start(long seed) {
-    Evolution start = new Evolution(new Random(seed), new TreeMap<>());
+    return start(seed, false);
+  }
+
+  /** The start of one in which parts may come under somebody else's care. */
+  static Evolution changingHands(long seed) {
+    return start(seed, true);
+  }
+
+  private static Evolution start(long seed, boolean changesHands) {
+    Evolution start =
+        new Evolution(new Random(seed), new TreeMap<>(), new TreeSet<>(), changesHands);
     start.add();
     start.add();
     start.add();
+    start.changeHands();
     return start;
   }
 
   /** The same after some changes. */
   Evolution next() {
-    Evolution next = new Evolution(random, new TreeMap<>());
+    Evolution next = new Evolution(random, new TreeMap<>(), new TreeSet<>(unmanaged), changesHands);
     tables.forEach(
         (name, table) ->
             next.tables.put(name, new Owned(table.owner, new LinkedHashMap<>(table.columns))));
@@ -49,20 +71,42 @@ final class Evolution {
     for (int i = 0; i < changes; i++) {
       next.change();
     }
+    next.changeHands();
     return next;
   }
 
   KnownSchema build() {
     Sides sides = new Sides();
     tables.forEach(
-        (name, table) ->
+        (name, table) -> {
+          if (unmanaged.contains(table.owner)) {
+            sides.unmanagedTable(name, table.owner);
+          } else {
             sides.table(
                 name,
                 table.owner,
                 table.columns.entrySet().stream()
+                    .filter(column -> !unmanaged.contains(table.owner + "." + column.getValue()))
                     .map(column -> column.getKey() + "=" + column.getValue())
-                    .toArray(String[]::new)));
+                    .toArray(String[]::new));
+            table.columns.forEach(
+                (column, path) -> {
+                  if (unmanaged.contains(table.owner + "." + path)) {
+                    sides.unmanagedColumn(name, column, path);
+                  }
+                });
+          }
+        });
     return sides.build();
+  }
+
+  private void changeHands() {
+    for (int i = 0; changesHands && i < random.nextInt(3); i++) {
+      String part = any(OWNERS) + (random.nextBoolean() ? "" : "." + any(ATTRIBUTES));
+      if (!unmanaged.remove(part)) {
+        unmanaged.add(part);
+      }
+    }
   }
 
   private void change() {

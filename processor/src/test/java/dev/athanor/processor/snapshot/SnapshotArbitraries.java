@@ -77,7 +77,7 @@ final class SnapshotArbitraries {
         sequences,
         Set.copyOf(words.subList(0, 2)),
         Set.copyOf(words.subList(2, 3)),
-        new Unmanaged(tables, columns, sequences.keySet()),
+        new Unmanaged(tables, columns, sequences),
         Set.copyOf(words.subList(1, 3)));
   }
 }

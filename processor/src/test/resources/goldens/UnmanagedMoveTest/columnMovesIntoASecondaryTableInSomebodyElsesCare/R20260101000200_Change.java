@@ -1,0 +1,40 @@
+package acme.migrations;
+
+import static dev.athanor.schema.ColumnTypes.bigint;
+import static dev.athanor.schema.ColumnTypes.varchar;
+
+import dev.athanor.annotation.Revision;
+import dev.athanor.migration.Migration;
+import dev.athanor.migration.SchemaOperations;
+
+/** Change. */
+@Revision(
+    id = "451dd9aabf6c",
+    down = "387e4431db56",
+    message = "change",
+    created = "2026-01-01T00:02:00Z")
+public final class R20260101000200_Change implements Migration {
+  @Override
+  public void upgrade(SchemaOperations op) {
+    op.assume(
+        e -> {
+          e.dropColumn("Hero", "code");
+        });
+    op.createTable(
+        "more",
+        t -> {
+          t.column("id", bigint()).notNull();
+          t.primaryKey("id");
+          t.foreignKey("fk_more_id", "id").references("Hero", "id");
+        });
+  }
+
+  @Override
+  public void downgrade(SchemaOperations op) {
+    op.dropTable("more");
+    op.assume(
+        e -> {
+          e.addColumn("Hero", "code", varchar(255));
+        });
+  }
+}
