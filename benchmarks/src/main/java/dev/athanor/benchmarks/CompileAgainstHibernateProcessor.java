@@ -4,7 +4,6 @@ import dev.athanor.benchmarks.Compilation.Cost;
 import dev.athanor.processor.recording.ProjectLayout;
 import dev.athanor.processor.recording.RevisionRecorder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -58,7 +57,12 @@ public final class CompileAgainstHibernateProcessor {
   }
 
   private static Map<Way, Cost> medians(int entities) throws IOException {
-    Path project = Files.createTempDirectory("athanor-benchmark");
+    try (ScratchFolder folder = ScratchFolder.create()) {
+      return medians(entities, folder.path());
+    }
+  }
+
+  private static Map<Way, Cost> medians(int entities, Path project) throws IOException {
     List<Path> sources = new EntitySources(entities).write(project.resolve("src/main/java"));
     Path revision = record(project, sources);
     Map<Way, List<Cost>> costs = new EnumMap<>(Way.class);

@@ -40,12 +40,14 @@ public final class UpgradeAgainstPlainJdbc {
   public static void main(String[] arguments) throws SQLException, IOException {
     UpgradeAgainstPlainJdbc benchmark = new UpgradeAgainstPlainJdbc();
     String memory = "jdbc:h2:mem:";
-    String file = "jdbc:h2:" + Files.createTempDirectory("athanor-benchmark") + "/";
     System.out.println("upgrade of " + REVISIONS + " revisions on H2 / plain JDBC:");
-    print("in memory, warm", benchmark.warm(memory));
-    print("in a file, warm", benchmark.warm(file));
-    print("in memory, in new JVMs", benchmark.cold(memory));
-    print("in a file, in new JVMs", benchmark.cold(file));
+    try (ScratchFolder folder = ScratchFolder.create()) {
+      String file = "jdbc:h2:" + folder.path() + "/";
+      print("in memory, warm", benchmark.warm(memory));
+      print("in a file, warm", benchmark.warm(file));
+      print("in memory, in new JVMs", benchmark.cold(memory));
+      print("in a file, in new JVMs", benchmark.cold(file));
+    }
   }
 
   private static void print(String where, List<Comparison> comparisons) {
