@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaCompiler;
@@ -56,31 +55,35 @@ class SameSchemaEverywhereTest {
   void inEveryCompiler(String model) throws IOException {
     Path source = directory.resolve(model + ".java");
     Files.copy(Path.of("src/test/resources/entities", model + ".java"), source);
-    List<String> names = names(source);
-    String expected = null;
-    for (Supplier<JavaCompiler> compiler :
-        List.<Supplier<JavaCompiler>>of(
-            ToolProvider::getSystemJavaCompiler, EclipseCompiler::new)) {
+    List<Path> outputs = new ArrayList<>();
+    for (JavaCompiler compiler : compilers()) {
       Path classes = Files.createTempDirectory(directory, "classes");
-      InCompiler.of(compiler.get()).compile(classes, source);
-      for (int seed = 0; seed < 3; seed++) {
-        List<String> order = new ArrayList<>(names);
-        Collections.shuffle(order, new Random(seed));
-        for (Supplier<JavaCompiler> reader :
-            List.<Supplier<JavaCompiler>>of(
-                ToolProvider::getSystemJavaCompiler, EclipseCompiler::new)) {
-          MappedSchema fromClasses =
-              InCompiler.of(reader.get())
-                  .askClasses(Mapping.mapper(MappingOptions.DEFAULT, order), classes);
-          MappedSchema fromSource =
-              InCompiler.of(reader.get())
-                  .askFiles(Mapping.mapper(MappingOptions.DEFAULT, order), source);
-          expected = expected == null ? text(fromSource) : expected;
-          assertThat(text(fromSource)).as("source, seed " + seed).isEqualTo(expected);
-          assertThat(text(fromClasses)).as("class files, seed " + seed).isEqualTo(expected);
+      InCompiler.of(compiler).compile(classes, source);
+      outputs.add(classes);
+    }
+    List<String> names = names(outputs.get(0));
+    String expected = null;
+    for (int seed = 0; seed < 3; seed++) {
+      List<String> order = new ArrayList<>(names);
+      Collections.shuffle(order, new Random(seed));
+      for (JavaCompiler reader : compilers()) {
+        InCompiler compiler = InCompiler.of(reader);
+        String fromSource =
+            text(compiler.askFiles(Mapping.mapper(MappingOptions.DEFAULT, order), source));
+        expected = expected == null ? fromSource : expected;
+        assertThat(fromSource).as("source, seed " + seed).isEqualTo(expected);
+        for (Path classes : outputs) {
+          assertThat(
+                  text(compiler.askClasses(Mapping.mapper(MappingOptions.DEFAULT, order), classes)))
+              .as("class files, seed " + seed)
+              .isEqualTo(expected);
         }
       }
     }
+  }
+
+  private static List<JavaCompiler> compilers() {
+    return List.of(ToolProvider.getSystemJavaCompiler(), new EclipseCompiler());
   }
 
   /** Every letter of the result, the order of columns included. */
@@ -92,27 +95,27 @@ class SameSchemaEverywhereTest {
     return text.append(mapped.origins()).append('\n').append(mapped.unresolved()).toString();
   }
 
-  private List<String> names(Path source) throws IOException {
-    Path classes = Files.createTempDirectory(directory, "names");
-    InCompiler.javac().compile(classes, source);
+  private static List<String> names(Path classes) throws IOException {
+    List<String> all;
     try (Stream<Path> files = Files.walk(classes)) {
-      return files
-          .map(file -> classes.relativize(file).toString())
-          .filter(name -> name.endsWith(".class"))
-          .map(name -> name.replace('/', '.').replace('$', '.').replaceAll("\\.class$", ""))
-          .filter(name -> isMapped(name, classes))
-          .sorted()
-          .toList();
+      all =
+          files
+              .map(file -> classes.relativize(file).toString())
+              .filter(name -> name.endsWith(".class"))
+              .map(name -> name.replace('/', '.').replace('$', '.').replaceAll("\\.class$", ""))
+              .sorted()
+              .toList();
     }
-  }
-
-  private static boolean isMapped(String name, Path classes) {
     return InCompiler.javac()
         .askClasses(
-            environment -> {
-              TypeElement type = environment.getElementUtils().getTypeElement(name);
-              return Annotations.has(type, "Entity") || Annotations.has(type, "Converter");
-            },
+            environment ->
+                all.stream()
+                    .filter(name -> isMapped(environment.getElementUtils().getTypeElement(name)))
+                    .toList(),
             classes);
+  }
+
+  private static boolean isMapped(TypeElement type) {
+    return Annotations.has(type, "Entity") || Annotations.has(type, "Converter");
   }
 }
