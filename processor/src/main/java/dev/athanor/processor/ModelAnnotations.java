@@ -64,8 +64,7 @@ final class ModelAnnotations {
     if (type.getSimpleName().contentEquals(MigrationWriter.PENDING_NAME)) {
       return Optional.empty();
     }
-    return metadata
-        .all(type)
+    return metadata.all(type).stream()
         .map(annotation -> ROLES.get(annotation.name()))
         .filter(Objects::nonNull)
         .findFirst();

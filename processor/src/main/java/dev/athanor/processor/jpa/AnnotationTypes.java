@@ -14,6 +14,7 @@ import javax.lang.model.util.ElementFilter;
 final class AnnotationTypes {
 
   private final Map<Element, String> names = new HashMap<>();
+  private final Map<ExecutableElement, String> methods = new HashMap<>();
   private final Map<Element, Map<String, AnnotationValue>> defaults = new HashMap<>();
 
   /** The qualified name of an annotation's type. */
@@ -21,6 +22,17 @@ final class AnnotationTypes {
     return names.computeIfAbsent(
         annotation.getAnnotationType().asElement(),
         type -> ((TypeElement) type).getQualifiedName().toString());
+  }
+
+  /** The values that are written, by name. */
+  Map<String, AnnotationValue> written(AnnotationMirror annotation) {
+    Map<String, AnnotationValue> written = new HashMap<>();
+    annotation.getElementValues().forEach((method, value) -> written.put(name(method), value));
+    return written;
+  }
+
+  private String name(ExecutableElement method) {
+    return methods.computeIfAbsent(method, it -> it.getSimpleName().toString());
   }
 
   /** What a value is where it is not written; empty if the type has none such. */

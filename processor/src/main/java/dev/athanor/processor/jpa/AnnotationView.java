@@ -1,7 +1,6 @@
 package dev.athanor.processor.jpa;
 
 import dev.athanor.processor.diagnostic.Place;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -25,7 +23,7 @@ public final class AnnotationView {
   private final AnnotationMirror outer;
   private final AnnotationMirror mirror;
   private final AnnotationTypes types;
-  private Map<String, AnnotationValue> written = Map.of();
+  private Optional<Map<String, AnnotationValue>> written = Optional.empty();
 
   private AnnotationView(
       Element element, AnnotationMirror outer, AnnotationMirror mirror, AnnotationTypes types) {
@@ -150,7 +148,12 @@ public final class AnnotationView {
 
   /** Annotations within this one. */
   public List<AnnotationView> nestedList(String name) {
-    return list(name).stream()
+    List<? extends AnnotationValue> values = list(name);
+    return values.isEmpty() ? List.of() : nested(values);
+  }
+
+  private List<AnnotationView> nested(List<? extends AnnotationValue> values) {
+    return values.stream()
         .map(AnnotationValue::getValue)
         .filter(AnnotationMirror.class::isInstance)
         .map(AnnotationMirror.class::cast)
@@ -178,13 +181,16 @@ public final class AnnotationView {
   }
 
   private List<? extends AnnotationValue> list(String name) {
-    Object value = find(name).map(AnnotationValue::getValue).orElse(List.of());
-    return value instanceof List<?> list
-        ? list.stream()
-            .filter(AnnotationValue.class::isInstance)
-            .map(AnnotationValue.class::cast)
-            .toList()
-        : find(name).stream().toList();
+    Optional<AnnotationValue> found = find(name);
+    if (found.isPresent() && found.get().getValue() instanceof List<?> list) {
+      return list.isEmpty()
+          ? List.of()
+          : list.stream()
+              .filter(AnnotationValue.class::isInstance)
+              .map(AnnotationValue.class::cast)
+              .toList();
+    }
+    return found.stream().toList();
   }
 
   private <T> Optional<T> value(String name, Class<T> type) {
@@ -197,12 +203,9 @@ public final class AnnotationView {
   }
 
   private Optional<AnnotationValue> written(String name) {
-    Map<? extends ExecutableElement, ? extends AnnotationValue> values = mirror.getElementValues();
-    if (written.size() != values.size()) {
-      Map<String, AnnotationValue> byName = new HashMap<>();
-      values.forEach((method, value) -> byName.put(method.getSimpleName().toString(), value));
-      written = byName;
+    if (written.isEmpty()) {
+      written = Optional.of(types.written(mirror));
     }
-    return Optional.ofNullable(written.get(name));
+    return Optional.ofNullable(written.get().get(name));
   }
 }

@@ -75,20 +75,26 @@ public final class Metadata {
   /** A repeatable annotation by qualified name, alone and in its container, in their order. */
   public List<AnnotationView> findAllByName(
       Element element, String qualifiedName, String container) {
-    List<AnnotationView> found = new ArrayList<>();
-    findByName(element, qualifiedName).ifPresent(found::add);
-    findByName(element, container).ifPresent(list -> found.addAll(list.nestedList("value")));
+    List<AnnotationView> alone = findByName(element, qualifiedName).map(List::of).orElse(List.of());
+    Optional<AnnotationView> list = findByName(element, container);
+    if (list.isEmpty()) {
+      return alone;
+    }
+    List<AnnotationView> found = new ArrayList<>(alone);
+    found.addAll(list.get().nestedList("value"));
     return List.copyOf(found);
   }
 
   /** All that is declared about an element. */
-  public Stream<AnnotationView> all(Element element) {
-    return views(element).stream();
+  public List<AnnotationView> all(Element element) {
+    return views(element);
   }
 
-  /** Asked more often than anything else: nothing is put together to be compared. */
+  /** Asked more often than anything else: nothing is made for it, not even an iterator. */
   private Optional<AnnotationView> find(Element element, String prefix, String rest) {
-    for (AnnotationView view : views(element)) {
+    List<AnnotationView> views = views(element);
+    for (int i = 0; i < views.size(); i++) {
+      AnnotationView view = views.get(i);
       String name = view.name();
       if (name.length() == prefix.length() + rest.length()
           && name.endsWith(rest)
@@ -100,9 +106,16 @@ public final class Metadata {
   }
 
   private List<AnnotationView> views(Element element) {
-    return asked.computeIfAbsent(
-        element,
-        it -> mirrors(it).stream().map(mirror -> AnnotationView.of(it, mirror, types)).toList());
+    List<AnnotationView> known = asked.get(element);
+    if (known == null) {
+      List<AnnotationView> views = new ArrayList<>();
+      for (AnnotationMirror mirror : mirrors(element)) {
+        views.add(AnnotationView.of(element, mirror, types));
+      }
+      known = List.copyOf(views);
+      asked.put(element, known);
+    }
+    return known;
   }
 
   private List<? extends AnnotationMirror> mirrors(Element element) {

@@ -53,21 +53,21 @@ record Attribute(
   }
 
   boolean has(String annotation) {
-    return metadata.has(element, prefix + annotation);
+    return metadata.has(element, spoken(annotation));
   }
 
   Optional<AnnotationView> find(String annotation) {
-    return metadata.find(element, prefix + annotation);
+    return metadata.find(element, spoken(annotation));
   }
 
   /** A repeatable annotation, alone and in its container. */
   List<AnnotationView> findAll(String annotation, String container) {
-    return metadata.findAll(element, prefix + annotation, prefix + container);
+    return metadata.findAll(element, spoken(annotation), spoken(container));
   }
 
   /** Hibernate's own annotation of this simple name. */
   Optional<AnnotationView> hibernate(String annotation) {
-    return metadata.findHibernate(element, prefix + annotation);
+    return metadata.findHibernate(element, spoken(annotation));
   }
 
   /** Athanor's own annotation of this simple name, which never speaks of the keys of a map. */
@@ -75,6 +75,10 @@ record Attribute(
     return isKey()
         ? Optional.empty()
         : Annotations.findByName(element, Annotations.ATHANOR + annotation);
+  }
+
+  private String spoken(String annotation) {
+    return isKey() ? prefix + annotation : annotation;
   }
 
   /** The association's own annotation. */

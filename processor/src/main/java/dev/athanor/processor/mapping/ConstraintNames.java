@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Names the constraints and indexes that nobody named: {@code fk_hero_team_id}, or as the naming
@@ -22,6 +23,7 @@ final class ConstraintNames {
   private static final Identifier NAMELESS = Identifier.of("nameless");
 
   private final NamingConvention convention;
+  private final Map<ConstraintDraft, Identifier> plain = new IdentityHashMap<>();
   private final Map<ConstraintDraft, Identifier> names = new IdentityHashMap<>();
   private final Map<String, Integer> uses = new HashMap<>();
 
@@ -50,27 +52,29 @@ final class ConstraintNames {
   /** The name of a table's primary key, where it has one. */
   Optional<Identifier> primaryKey(TableDraft table) {
     return table.primaryKeyName.or(
-        () -> plainKey(table).map(name -> alone(name, table.name, "pk " + table.name)));
+        () -> plainKey(table).map(name -> alone(name, table.name, () -> "pk " + table.name)));
   }
 
   private Identifier choose(ConstraintDraft constraint, QualifiedName table) {
     return constraint
         .name()
-        .orElseGet(() -> alone(plain(constraint, table), table, identity(constraint, table)));
+        .orElseGet(() -> alone(plain(constraint, table), table, () -> identity(constraint, table)));
   }
 
   /** The name, if nothing else in the schema has it. */
-  private Identifier alone(Identifier name, QualifiedName table, String identity) {
+  private Identifier alone(Identifier name, QualifiedName table, Supplier<String> identity) {
     return uses.get(scoped(table.namespace(), name)) > 1
-        ? new Identifier(ShortName.of(name.text(), identity, MAX_BYTES), false)
+        ? new Identifier(ShortName.of(name.text(), identity.get(), MAX_BYTES), false)
         : name;
   }
 
   private Identifier plain(ConstraintDraft constraint, QualifiedName table) {
-    return fitting(
-        convention.name(
-            constraint.prefix(), table, constraint.columns(), constraint.build().apply(NAMELESS)),
-        identity(constraint, table));
+    return plain.computeIfAbsent(
+        constraint,
+        it ->
+            fitting(
+                convention.name(it.prefix(), table, it.columns(), it.build().apply(NAMELESS)),
+                () -> identity(it, table)));
   }
 
   private Optional<Identifier> plainKey(TableDraft table) {
@@ -80,12 +84,13 @@ final class ConstraintNames {
                 ? Optional.empty()
                 : convention
                     .primaryKey(table.name, table.primaryKey)
-                    .map(name -> fitting(name, "pk " + table.name)));
+                    .map(name -> fitting(name, () -> "pk " + table.name)));
   }
 
-  private static Identifier fitting(String name, String identity) {
+  private static Identifier fitting(String name, Supplier<String> identity) {
     return new Identifier(
-        ShortName.bytes(name) > MAX_BYTES ? ShortName.of(name, identity, MAX_BYTES) : name, false);
+        ShortName.bytes(name) > MAX_BYTES ? ShortName.of(name, identity.get(), MAX_BYTES) : name,
+        false);
   }
 
   private static String identity(ConstraintDraft constraint, QualifiedName table) {

@@ -37,9 +37,7 @@ final class CustomGenerators {
 
   /** Whether an annotation on the attribute names a class that makes the values. */
   static boolean isOnAttribute(Attribute attribute) {
-    return attribute
-        .metadata()
-        .all(attribute.element())
+    return attribute.metadata().all(attribute.element()).stream()
         .map(annotation -> annotation.mirror().getAnnotationType().asElement())
         .anyMatch(
             type ->

@@ -93,6 +93,9 @@ final class ForeignKeyMapper {
   }
 
   private static ReferentialAction action(String event, String text) {
+    if (text.isBlank()) {
+      return ReferentialAction.NO_ACTION;
+    }
     return ACTION
         .matcher(text)
         .results()

@@ -19,7 +19,7 @@ final class Formulas {
 
   /** Whether a part of what refers to another entity is computed: no foreign key can be for it. */
   static boolean hasSome(Attribute attribute) {
-    return parts(attribute).anyMatch(part -> part.has("formula"));
+    return isInParts(attribute) && parts(attribute).anyMatch(part -> part.has("formula"));
   }
 
   /** The join columns that stand beside formulas. */
@@ -28,6 +28,11 @@ final class Formulas {
         .filter(part -> !part.has("formula"))
         .flatMap(part -> part.nested("column").stream())
         .toList();
+  }
+
+  private static boolean isInParts(Attribute attribute) {
+    return attribute.hibernate("JoinColumnOrFormula").isPresent()
+        || attribute.hibernate("JoinColumnsOrFormulas").isPresent();
   }
 
   private static Stream<AnnotationView> parts(Attribute attribute) {

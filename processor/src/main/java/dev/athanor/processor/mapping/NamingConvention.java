@@ -63,10 +63,10 @@ public final class NamingConvention {
   }
 
   private static String clean(String name) {
-    return name.toLowerCase(Locale.ROOT)
+    StringBuilder clean = new StringBuilder(name.length());
+    name.toLowerCase(Locale.ROOT)
         .codePoints()
-        .map(c -> Character.isLetterOrDigit(c) ? c : '_')
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+        .forEach(c -> clean.appendCodePoint(Character.isLetterOrDigit(c) ? c : '_'));
+    return clean.toString();
   }
 }

@@ -17,6 +17,9 @@ final class NaturalIdMapper {
             .filter(attribute -> attribute.hibernate("NaturalId").isPresent())
             .map(Attribute::name)
             .collect(Collectors.toSet());
+    if (attributes.isEmpty()) {
+      return;
+    }
     List<Identifier> columns =
         entity.table.distinctColumns().stream()
             .filter(column -> attributes.contains(column.path().split("[.#]", 2)[0]))

@@ -4,6 +4,7 @@ import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 
 /**
@@ -21,15 +22,16 @@ final class ProviderAnnotations {
   private ProviderAnnotations() {}
 
   /** Whether all annotations of an element can be mapped or passed over. */
-  static boolean check(MappingContext context, Element element, String label) {
-    return context
-        .metadata
-        .all(element)
-        .map(annotation -> isFine(context, annotation, label))
-        .reduce(true, Boolean::logicalAnd);
+  static boolean check(MappingContext context, Element element, Supplier<String> label) {
+    boolean fine = true;
+    for (AnnotationView annotation : context.metadata.all(element)) {
+      fine &= isFine(context, annotation, label);
+    }
+    return fine;
   }
 
-  private static boolean isFine(MappingContext context, AnnotationView annotation, String label) {
+  private static boolean isFine(
+      MappingContext context, AnnotationView annotation, Supplier<String> label) {
     String name = annotation.name();
     if (!name.startsWith(Annotations.HIBERNATE)) {
       warn(context, annotation, name, label);
@@ -39,36 +41,37 @@ final class ProviderAnnotations {
     Optional<String> remedy = HibernateAnnotations.remedy(simple);
     if (remedy.isPresent()) {
       context.unsupported(
-          annotation.place(), label + " is annotated with @" + simple + ".", remedy.get());
+          annotation.place(), label.get() + " is annotated with @" + simple + ".", remedy.get());
     } else if (!HibernateAnnotations.isFine(simple)) {
       context.warning(
           "UnknownAnnotation",
           annotation.place(),
-          label + " is annotated with @" + simple + ", which Athanor does not know.",
+          label.get() + " is annotated with @" + simple + ", which Athanor does not know.",
           "Look at the migration: what the annotation changes in the schema is not in it.");
     }
     return remedy.isEmpty();
   }
 
   private static void warn(
-      MappingContext context, AnnotationView annotation, String name, String label) {
+      MappingContext context, AnnotationView annotation, String name, Supplier<String> label) {
     if (name.equals(ENVERS)) {
       context.warning(
           "UnknownAnnotation",
           annotation.place(),
-          label + " is audited by Envers, whose tables Athanor does not map.",
+          label.get() + " is audited by Envers, whose tables Athanor does not map.",
           "Write the _AUD tables and REVINFO into a revision by hand.");
-    } else if (isBinder(annotation)) {
+    } else if (isBinder(context, annotation)) {
       context.warning(
           "UnknownAnnotation",
           annotation.place(),
-          label + " is annotated with @" + name + ", which lets code change its mapping.",
+          label.get() + " is annotated with @" + name + ", which lets code change its mapping.",
           "Look at the migration: what that code does is not in it.");
     }
   }
 
-  private static boolean isBinder(AnnotationView annotation) {
+  private static boolean isBinder(MappingContext context, AnnotationView annotation) {
     Element type = annotation.mirror().getAnnotationType().asElement();
-    return BINDERS.stream().anyMatch(binder -> Annotations.findByName(type, binder).isPresent());
+    return BINDERS.stream()
+        .anyMatch(binder -> context.metadata.findByName(type, binder).isPresent());
   }
 }

@@ -75,10 +75,10 @@ final class TableDraft {
 
   /** All columns in their order, also two of one name. */
   List<MappedColumn> columns() {
-    return Stream.concat(
-            above.stream().flatMap(TableDraft::handedDown),
-            slots.stream().flatMap(slot -> slot.columns.stream()))
-        .toList();
+    List<MappedColumn> columns = new ArrayList<>();
+    above.ifPresent(table -> table.handedDown().forEach(columns::add));
+    slots.forEach(slot -> columns.addAll(slot.columns));
+    return List.copyOf(columns);
   }
 
   private Stream<MappedColumn> handedDown() {

@@ -2,7 +2,9 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.Metadata;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -22,6 +24,7 @@ final class TypeReader {
   private final Elements elements;
   private final Types types;
   private final Metadata metadata;
+  private final Map<String, Optional<TypeMirror>> erased = new HashMap<>();
 
   TypeReader(Elements elements, Types types, Metadata metadata) {
     this.elements = elements;
@@ -97,9 +100,16 @@ final class TypeReader {
 
   /** Whether a class is another one or inherits from it. */
   boolean isA(TypeMirror type, String qualifiedName) {
-    TypeElement other = elements.getTypeElement(qualifiedName);
-    return other != null
-        && types.isAssignable(types.erasure(bound(type)), types.erasure(other.asType()));
+    return !type.getKind().isPrimitive()
+        && erased
+            .computeIfAbsent(qualifiedName, this::erased)
+            .filter(other -> types.isAssignable(types.erasure(bound(type)), other))
+            .isPresent();
+  }
+
+  private Optional<TypeMirror> erased(String qualifiedName) {
+    return Optional.ofNullable(elements.getTypeElement(qualifiedName))
+        .map(element -> types.erasure(element.asType()));
   }
 
   boolean isMap(TypeMirror type) {
@@ -147,7 +157,13 @@ final class TypeReader {
     if (type instanceof ArrayType array) {
       return isMissing(array.getComponentType());
     }
-    return type instanceof DeclaredType declared
-        && declared.getTypeArguments().stream().anyMatch(this::isMissing);
+    if (type instanceof DeclaredType declared) {
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        if (isMissing(argument)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -66,6 +66,9 @@ final class UnmanagedParts {
 
   /** Refuses a column that some of its attributes take out of the schema, and others do not. */
   void refuseDisagreement(MappingContext context) {
+    if (attributes.isEmpty()) {
+      return;
+    }
     context.tables.stream()
         .filter(table -> !has(table))
         .forEach(table -> table.columns().forEach(column -> compare(context, table, column)));

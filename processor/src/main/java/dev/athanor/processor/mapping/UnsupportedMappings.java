@@ -39,7 +39,7 @@ final class UnsupportedMappings {
     found.forEach(annotation -> report(context, annotation, label));
     long refused =
         context.attributes.hierarchy(type).stream()
-            .filter(part -> !ProviderAnnotations.check(context, part, label))
+            .filter(part -> !ProviderAnnotations.check(context, part, () -> label))
             .count();
     return found.isEmpty() && refused == 0;
   }
@@ -49,17 +49,12 @@ final class UnsupportedMappings {
     if (Formulas.isComputed(attribute)) {
       return false;
     }
-    boolean known = ProviderAnnotations.check(context, attribute.element(), attribute.label());
-    List<AnnotationView> found =
-        unsupported(context.metadata, attribute.element(), List.of()).toList();
-    found.forEach(annotation -> report(context, annotation, attribute.label()));
-    return known && found.isEmpty();
+    return ProviderAnnotations.check(context, attribute.element(), attribute::label);
   }
 
   private static Stream<AnnotationView> unsupported(
       Metadata metadata, Element element, List<String> names) {
-    return metadata
-        .all(element)
+    return metadata.all(element).stream()
         .filter(
             annotation -> {
               String name = annotation.name();

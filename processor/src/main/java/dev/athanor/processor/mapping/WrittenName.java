@@ -22,8 +22,7 @@ final class WrittenName {
 
   /** Where the name is written that a problem is about, within what is declared at a place. */
   static Place find(Metadata metadata, Problem malformed, Place place) {
-    return metadata
-        .all(place.element())
+    return metadata.all(place.element()).stream()
         .flatMap(annotation -> annotation.places(text -> isAbout(malformed, text)))
         .findFirst()
         .orElse(place);
@@ -38,7 +37,16 @@ final class WrittenName {
   }
 
   private static boolean isRegular(String name) {
-    return (Character.isLetter(name.charAt(0)) || name.charAt(0) == '_')
-        && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '$');
+    return (Character.isLetter(name.charAt(0)) || name.charAt(0) == '_') && hasOnlyParts(name);
+  }
+
+  private static boolean hasOnlyParts(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '_' && c != '$') {
+        return false;
+      }
+    }
+    return true;
   }
 }

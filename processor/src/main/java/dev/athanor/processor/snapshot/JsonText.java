@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Puts a JSON object together whose members stand on one line. */
 final class JsonText {
@@ -51,25 +50,23 @@ final class JsonText {
 
   /** The object on one line. */
   String line() {
-    return members.stream().collect(Collectors.joining(", ", "{", "}"));
+    return "{" + String.join(", ", members) + "}";
   }
 
   /** An array of values that are JSON already, on one line. */
   static String array(Collection<String> items) {
-    return items.stream().collect(Collectors.joining(", ", "[", "]"));
+    return "[" + String.join(", ", items) + "]";
   }
 
   /** A block with each item on lines of its own. */
   static String block(String open, Collection<String> items, String close) {
     return items.isEmpty()
         ? open + close
-        : items.stream()
-            .map(item -> item.replace("\n", "\n  "))
-            .collect(Collectors.joining(",\n  ", open + "\n  ", "\n" + close));
+        : open + "\n  " + String.join(",\n", items).replace("\n", "\n  ") + "\n" + close;
   }
 
   static String quoted(String text) {
-    StringBuilder json = new StringBuilder("\"");
+    StringBuilder json = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);

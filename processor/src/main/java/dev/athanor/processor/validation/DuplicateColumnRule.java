@@ -33,7 +33,12 @@ final class DuplicateColumnRule implements MappingRule {
   }
 
   private static Optional<MappedColumn> other(List<MappedColumn> written, Identifier name) {
-    return written.stream().filter(other -> other.column().name().matches(name)).findFirst();
+    for (MappedColumn other : written) {
+      if (other.column().name().matches(name)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Diagnostic duplicate(MappedTable table, MappedColumn column, MappedColumn other) {
