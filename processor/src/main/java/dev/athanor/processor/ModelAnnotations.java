@@ -31,6 +31,8 @@ final class ModelAnnotations {
           "Computed",
           "Dropped",
           "Dropped.List",
+          "ExclusionConstraint",
+          "ExclusionConstraint.List",
           "ForeignKeyOptions",
           "RenamedFrom",
           "RequiredExtension",

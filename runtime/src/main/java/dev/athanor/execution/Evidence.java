@@ -2,6 +2,7 @@ package dev.athanor.execution;
 
 import dev.athanor.operation.AddCheckConstraint;
 import dev.athanor.operation.AddColumn;
+import dev.athanor.operation.AddExclusionConstraint;
 import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
@@ -12,6 +13,7 @@ import dev.athanor.operation.CreateSequence;
 import dev.athanor.operation.CreateTable;
 import dev.athanor.operation.DropCheckConstraint;
 import dev.athanor.operation.DropColumn;
+import dev.athanor.operation.DropExclusionConstraint;
 import dev.athanor.operation.DropForeignKey;
 import dev.athanor.operation.DropIndex;
 import dev.athanor.operation.DropPrimaryKey;
@@ -45,7 +47,8 @@ enum Evidence {
           AddPrimaryKey.class,
           AddForeignKey.class,
           AddUniqueConstraint.class,
-          AddCheckConstraint.class);
+          AddCheckConstraint.class,
+          AddExclusionConstraint.class);
 
   private static final Set<Class<? extends Operation>> REMOVALS =
       Set.of(
@@ -56,7 +59,8 @@ enum Evidence {
           DropPrimaryKey.class,
           DropForeignKey.class,
           DropUniqueConstraint.class,
-          DropCheckConstraint.class);
+          DropCheckConstraint.class,
+          DropExclusionConstraint.class);
 
   /** What follows a new table or column are comments. */
   private static final Set<Class<? extends Operation>> COMMENTED =

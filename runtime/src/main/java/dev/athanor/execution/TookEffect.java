@@ -1,40 +1,26 @@
 package dev.athanor.execution;
 
 import dev.athanor.dialect.Dialect;
-import dev.athanor.operation.AddCheckConstraint;
 import dev.athanor.operation.AddColumn;
-import dev.athanor.operation.AddForeignKey;
-import dev.athanor.operation.AddPrimaryKey;
-import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.AlterSequence;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.Assume;
 import dev.athanor.operation.CommentTable;
-import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSchema;
 import dev.athanor.operation.CreateSequence;
 import dev.athanor.operation.CreateTable;
-import dev.athanor.operation.DropCheckConstraint;
 import dev.athanor.operation.DropColumn;
-import dev.athanor.operation.DropForeignKey;
-import dev.athanor.operation.DropIndex;
-import dev.athanor.operation.DropPrimaryKey;
 import dev.athanor.operation.DropSchema;
 import dev.athanor.operation.DropSequence;
 import dev.athanor.operation.DropTable;
-import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.ExecuteSql;
-import dev.athanor.operation.OperationVisitor;
 import dev.athanor.operation.ReleaseExtension;
 import dev.athanor.operation.RenameColumn;
-import dev.athanor.operation.RenameConstraint;
-import dev.athanor.operation.RenameIndex;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
 import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
-import dev.athanor.schema.Constraint;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaView;
@@ -45,9 +31,8 @@ import dev.athanor.schema.Table;
  * twice does no harm, as with comments and properties of a column, the answer is no: then it is
  * simply done again.
  */
-final class TookEffect implements OperationVisitor<Boolean> {
+final class TookEffect extends ConstraintTookEffect {
 
-  private final ActualSchema actual;
   private final Dialect dialect;
   private final int part;
 
@@ -57,7 +42,7 @@ final class TookEffect implements OperationVisitor<Boolean> {
    * @param part the statement's place within its operation, from zero on
    */
   TookEffect(SchemaView actual, Dialect dialect, int part) {
-    this.actual = new ActualSchema(actual, dialect);
+    super(new ActualSchema(actual, dialect));
     this.dialect = dialect;
     this.part = part;
   }
@@ -130,69 +115,6 @@ final class TookEffect implements OperationVisitor<Boolean> {
         .map(table -> table.columns().get(actual.exact(operation.to().name())))
         .filter(column -> ChangedType.isThere(operation, part, column, dialect))
         .isPresent();
-  }
-
-  @Override
-  public Boolean addPrimaryKey(AddPrimaryKey operation) {
-    return actual.is(operation.table(), table -> table.primaryKey().isPresent());
-  }
-
-  @Override
-  public Boolean dropPrimaryKey(DropPrimaryKey operation) {
-    return !actual.is(operation.table(), table -> table.primaryKey().isPresent());
-  }
-
-  @Override
-  public Boolean addForeignKey(AddForeignKey operation) {
-    return actual.has(operation.table(), Table::foreignKeys, operation.constraint().name());
-  }
-
-  @Override
-  public Boolean dropForeignKey(DropForeignKey operation) {
-    return !actual.has(operation.table(), Table::foreignKeys, operation.name());
-  }
-
-  @Override
-  public Boolean addUniqueConstraint(AddUniqueConstraint operation) {
-    return actual.has(operation.table(), Table::uniqueConstraints, operation.constraint().name());
-  }
-
-  @Override
-  public Boolean dropUniqueConstraint(DropUniqueConstraint operation) {
-    return !actual.has(operation.table(), Table::uniqueConstraints, operation.name());
-  }
-
-  @Override
-  public Boolean addCheckConstraint(AddCheckConstraint operation) {
-    return actual.has(operation.table(), Table::checkConstraints, operation.constraint().name());
-  }
-
-  @Override
-  public Boolean dropCheckConstraint(DropCheckConstraint operation) {
-    return !actual.has(operation.table(), Table::checkConstraints, operation.name());
-  }
-
-  @Override
-  public Boolean renameConstraint(RenameConstraint operation) {
-    Identifier to = actual.exact(operation.to());
-    return actual.is(
-        operation.table(),
-        table -> table.constraints().stream().map(Constraint::name).anyMatch(to::equals));
-  }
-
-  @Override
-  public Boolean createIndex(CreateIndex operation) {
-    return actual.has(operation.table(), Table::indexes, operation.index().name());
-  }
-
-  @Override
-  public Boolean dropIndex(DropIndex operation) {
-    return !actual.has(operation.table(), Table::indexes, operation.name());
-  }
-
-  @Override
-  public Boolean renameIndex(RenameIndex operation) {
-    return actual.has(operation.table(), Table::indexes, operation.to());
   }
 
   @Override

@@ -1,11 +1,13 @@
 package dev.athanor.migration;
 
 import dev.athanor.operation.AddCheckConstraint;
+import dev.athanor.operation.AddExclusionConstraint;
 import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.DropCheckConstraint;
+import dev.athanor.operation.DropExclusionConstraint;
 import dev.athanor.operation.DropForeignKey;
 import dev.athanor.operation.DropIndex;
 import dev.athanor.operation.DropPrimaryKey;
@@ -81,6 +83,18 @@ abstract class ConstraintRecorder implements SchemaOperations {
   @Override
   public void dropCheckConstraint(String name, String table) {
     record(new DropCheckConstraint(QualifiedName.of(table), Identifier.of(name)));
+  }
+
+  @Override
+  public ExclusionSpec addExclusionConstraint(String name, String table) {
+    ExclusionSpec spec = new ExclusionSpec(Identifier.of(name));
+    recordLater(() -> new AddExclusionConstraint(QualifiedName.of(table), spec.build()));
+    return spec;
+  }
+
+  @Override
+  public void dropExclusionConstraint(String name, String table) {
+    record(new DropExclusionConstraint(QualifiedName.of(table), Identifier.of(name)));
   }
 
   @Override

@@ -84,7 +84,13 @@ public interface SchemaOperations {
   /** Drops a check constraint. */
   void dropCheckConstraint(String name, String table);
 
-  /** Gives a foreign key, unique constraint or check another name. */
+  /** Adds an exclusion constraint; say with {@link ExclusionSpec} what is compared. */
+  ExclusionSpec addExclusionConstraint(String name, String table);
+
+  /** Drops an exclusion constraint. */
+  void dropExclusionConstraint(String name, String table);
+
+  /** Gives a foreign key, unique constraint, check or exclusion constraint another name. */
   void renameConstraint(String table, String from, String to);
 
   /** Creates an index of columns, ascending; {@link IndexSpec} takes what is not so plain. */

@@ -19,6 +19,7 @@ public final class TableSpec {
   private final TableBuilder table;
   private final List<ColumnSpec> columns = new ArrayList<>();
   private final List<ForeignKeySpec> foreignKeys = new ArrayList<>();
+  private final List<ExclusionSpec> exclusions = new ArrayList<>();
   private final List<IndexSpec> indexes = new ArrayList<>();
   private Optional<PrimaryKeySpec> primaryKey = Optional.empty();
 
@@ -65,6 +66,13 @@ public final class TableSpec {
     table.constraint(new CheckConstraint(Identifier.of(constraint), condition));
   }
 
+  /** What no two rows may have in common; say with {@link ExclusionSpec} what is compared. */
+  public ExclusionSpec exclusion(String constraint) {
+    ExclusionSpec spec = new ExclusionSpec(Identifier.of(constraint));
+    exclusions.add(spec);
+    return spec;
+  }
+
   /** An index of columns, ascending; {@link IndexSpec} takes what is not so plain. */
   public IndexSpec index(String index, String... key) {
     IndexSpec spec = new IndexSpec(Identifier.of(index), key);
@@ -85,6 +93,7 @@ public final class TableSpec {
   private Table build() {
     columns.forEach(column -> table.column(column.build()));
     foreignKeys.forEach(key -> table.constraint(key.build("create table " + name)));
+    exclusions.forEach(exclusion -> table.constraint(exclusion.build()));
     indexes.forEach(index -> table.index(index.build()));
     return table.primaryKey(primaryKey.map(PrimaryKeySpec::build)).build();
   }

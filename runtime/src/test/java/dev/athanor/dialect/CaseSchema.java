@@ -1,18 +1,24 @@
 package dev.athanor.dialect;
 
+import dev.athanor.operation.AddExclusionConstraint;
 import dev.athanor.schema.CheckConstraint;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.ColumnTypes;
 import dev.athanor.schema.DefaultValue;
+import dev.athanor.schema.Deferrability;
+import dev.athanor.schema.ExclusionConstraint;
+import dev.athanor.schema.ExclusionElement;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.GeneratedValue;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Identity;
 import dev.athanor.schema.Index;
+import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.Sequence;
+import dev.athanor.schema.SortOrder;
 import dev.athanor.schema.Table;
 import dev.athanor.schema.TableBuilder;
 import dev.athanor.schema.UniqueConstraint;
@@ -53,6 +59,13 @@ final class CaseSchema {
 
   private CaseSchema() {}
 
+  /** The schema with what only this database has. */
+  static Schema in(TestDatabase database) {
+    return database == TestDatabase.POSTGRESQL
+        ? new AddExclusionConstraint(HERO, noSharedPower()).apply(SCHEMA)
+        : SCHEMA;
+  }
+
   static Identifier name(String written) {
     return Identifier.of(written);
   }
@@ -78,5 +91,16 @@ final class CaseSchema {
             Column.of(name("id"), ColumnTypes.bigint()).withNullable(false),
             Column.of(name("name"), ColumnTypes.varchar(40)).withNullable(false)),
         Optional.of(new PrimaryKey(Optional.of(name("pk_team")), List.of(name("id")))));
+  }
+
+  private static ExclusionConstraint noSharedPower() {
+    return new ExclusionConstraint(
+        name("ex_hero"),
+        "gist",
+        List.of(
+            new ExclusionElement(
+                new IndexPart.OfExpression("int4range(0, power)", SortOrder.ASCENDING), "&&")),
+        Optional.empty(),
+        Deferrability.NOT_DEFERRABLE);
   }
 }

@@ -8,6 +8,7 @@ import dev.athanor.operation.RunCode;
 import dev.athanor.operation.SchemaEditor;
 import dev.athanor.operation.SchemaOperation;
 import dev.athanor.problem.ProblemException;
+import dev.athanor.schema.Schema;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
@@ -34,9 +35,11 @@ abstract class DialectConformance {
   private final Set<String> oneWay;
 
   private final TestDatabase database;
+  private final Schema schema;
 
   DialectConformance(TestDatabase database, Set<String> oneWay) {
     this.database = database;
+    this.schema = CaseSchema.in(database);
     this.oneWay = oneWay;
   }
 
@@ -64,17 +67,17 @@ abstract class DialectConformance {
       if (text(operation).startsWith("[")) {
         return;
       }
-      live.create(CaseSchema.SCHEMA);
+      live.create(schema);
       if (name.equals("dropSchema")) {
         live.execute(operation);
-        live.assertIs(CaseSchema.SCHEMA, name);
+        live.assertIs(schema, name);
         return;
       }
-      live.execute(operation, CaseSchema.SCHEMA);
-      live.assertIs(operation.apply(CaseSchema.SCHEMA), name);
+      live.execute(operation, schema);
+      live.assertIs(operation.apply(schema), name);
       if (operation instanceof SchemaOperation change && !oneWay.contains(name)) {
-        live.execute(change.inverse(CaseSchema.SCHEMA), change.apply(CaseSchema.SCHEMA));
-        live.assertIs(CaseSchema.SCHEMA, name + " taken back");
+        live.execute(change.inverse(schema), change.apply(schema));
+        live.assertIs(schema, name + " taken back");
       }
     }
   }
@@ -86,7 +89,7 @@ abstract class DialectConformance {
   private String text(Operation operation) throws SQLException {
     try (LiveSchema live = LiveSchema.emptyIn(database)) {
       Dialect dialect = live.dialect();
-      return dialect.parts(operation, () -> new SchemaEditor(CaseSchema.SCHEMA)).stream()
+      return dialect.parts(operation, () -> new SchemaEditor(schema)).stream()
           .flatMap(part -> dialect.sql(part).stream())
           .map(statement -> statement.sql() + ";\n")
           .collect(Collectors.joining());

@@ -9,6 +9,7 @@ import static dev.athanor.dialect.CaseSchema.name;
 
 import dev.athanor.operation.AddCheckConstraint;
 import dev.athanor.operation.AddColumn;
+import dev.athanor.operation.AddExclusionConstraint;
 import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
@@ -23,6 +24,7 @@ import dev.athanor.operation.CreateSequence;
 import dev.athanor.operation.CreateTable;
 import dev.athanor.operation.DropCheckConstraint;
 import dev.athanor.operation.DropColumn;
+import dev.athanor.operation.DropExclusionConstraint;
 import dev.athanor.operation.DropForeignKey;
 import dev.athanor.operation.DropIndex;
 import dev.athanor.operation.DropPrimaryKey;
@@ -45,6 +47,8 @@ import dev.athanor.schema.Column;
 import dev.athanor.schema.ColumnTypes;
 import dev.athanor.schema.DefaultValue;
 import dev.athanor.schema.Deferrability;
+import dev.athanor.schema.ExclusionConstraint;
+import dev.athanor.schema.ExclusionElement;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
@@ -102,6 +106,8 @@ final class OperationCases {
         "addCheckConstraint",
         new AddCheckConstraint(TEAM, new CheckConstraint(name("ck"), "name <> ''")));
     cases.put("dropCheckConstraint", new DropCheckConstraint(HERO, name("ck_hero")));
+    cases.put("addExclusionConstraint", new AddExclusionConstraint(HERO, exclusion()));
+    cases.put("dropExclusionConstraint", new DropExclusionConstraint(HERO, name("ex_hero")));
     cases.put("renameConstraint", new RenameConstraint(HERO, name("uk_hero"), name("`UK hero`")));
     cases.put("createIndex", new CreateIndex(TEAM, index(column("name"), true)));
     cases.put("createIndexOfExpression", new CreateIndex(TEAM, index(lowerName(), false)));
@@ -151,6 +157,19 @@ final class OperationCases {
         ReferentialAction.RESTRICT,
         deferrability,
         Optional.empty());
+  }
+
+  private static ExclusionConstraint exclusion() {
+    return new ExclusionConstraint(
+        name("ex"),
+        "gist",
+        List.of(
+            new ExclusionElement(
+                new IndexPart.OfExpression("int4range(0, age)", SortOrder.ASCENDING), "&&"),
+            new ExclusionElement(
+                new IndexPart.OfExpression("int4range(0, power)", SortOrder.ASCENDING), "=")),
+        Optional.of("age > 0"),
+        Deferrability.INITIALLY_DEFERRED);
   }
 
   private static Index index(IndexPart part, boolean unique) {

@@ -1,6 +1,8 @@
 package dev.athanor.diff;
 
 import dev.athanor.schema.CheckConstraint;
+import dev.athanor.schema.ExclusionConstraint;
+import dev.athanor.schema.ExclusionElement;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
@@ -20,6 +22,7 @@ import java.util.Set;
  * @param keepsPrimaryKey whether its primary key stays, if it has one
  * @param uniques its unique constraints
  * @param checks its checks
+ * @param exclusions its exclusion constraints
  * @param indexes its indexes
  * @param keptKeys the keys that stand all the time, so that foreign keys may refer to them always
  * @param droppedKeys the keys that go, by their old columns
@@ -29,6 +32,7 @@ record PartsDiff(
     boolean keepsPrimaryKey,
     PartMatch<UniqueConstraint> uniques,
     PartMatch<CheckConstraint> checks,
+    PartMatch<ExclusionConstraint> exclusions,
     PartMatch<Index> indexes,
     Keys keptKeys,
     Keys droppedKeys) {
@@ -52,6 +56,12 @@ record PartsDiff(
                 (check, name) -> new CheckConstraint(name, check.expression()),
                 check -> table.rebuilt().isEmpty())
             .match(from.checkConstraints(), to.checkConstraints());
+    PartMatch<ExclusionConstraint> exclusions =
+        new PartMatcher<ExclusionConstraint>(
+                translation::of,
+                ExclusionConstraint::withName,
+                exclusion -> stays(table, exclusion))
+            .match(from.exclusionConstraints(), to.exclusionConstraints());
     PartMatch<Index> indexes =
         new PartMatcher<Index>(translation::of, Index::withName, index -> stays(table, index))
             .match(from.indexes(), to.indexes());
@@ -61,6 +71,7 @@ record PartsDiff(
         keepsPrimaryKey,
         uniques,
         checks,
+        exclusions,
         indexes,
         Keys.of(keepsPrimaryKey ? to.primaryKey() : none, uniques.kept(), indexes.kept()),
         Keys.of(keepsPrimaryKey ? none : from.primaryKey(), uniques.dropped(), indexes.dropped()));
@@ -79,10 +90,21 @@ record PartsDiff(
     return Collections.disjoint(columns, rebuilt);
   }
 
+  private static boolean stays(TableMatch table, ExclusionConstraint exclusion) {
+    return exclusion.elements().stream()
+            .map(ExclusionElement::part)
+            .allMatch(part -> stays(table, part))
+        && stays(table, exclusion.condition());
+  }
+
   private static boolean stays(TableMatch table, Index index) {
     return index.parts().stream().allMatch(part -> stays(table, part))
         && stays(table, index.included())
-        && (index.condition().isEmpty() || table.rebuilt().isEmpty());
+        && stays(table, index.condition());
+  }
+
+  private static boolean stays(TableMatch table, Optional<String> condition) {
+    return condition.isEmpty() || table.rebuilt().isEmpty();
   }
 
   private static boolean stays(TableMatch table, IndexPart part) {

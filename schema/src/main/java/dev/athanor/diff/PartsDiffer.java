@@ -1,10 +1,12 @@
 package dev.athanor.diff;
 
 import dev.athanor.operation.AddCheckConstraint;
+import dev.athanor.operation.AddExclusionConstraint;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.DropCheckConstraint;
+import dev.athanor.operation.DropExclusionConstraint;
 import dev.athanor.operation.DropIndex;
 import dev.athanor.operation.DropPrimaryKey;
 import dev.athanor.operation.DropUniqueConstraint;
@@ -38,6 +40,7 @@ final class PartsDiffer {
     }
     parts.uniques().renames().forEach((old, now) -> renames.ofConstraint(to.name(), old, now));
     parts.checks().renames().forEach((old, now) -> renames.ofConstraint(to.name(), old, now));
+    parts.exclusions().renames().forEach((old, now) -> renames.ofConstraint(to.name(), old, now));
     parts.indexes().renames().forEach((old, now) -> renames.ofIndex(to.name(), old, now));
   }
 
@@ -50,6 +53,9 @@ final class PartsDiffer {
     }
     for (Named check : parts.checks().dropped()) {
       operations.add(Phase.DROP_CONSTRAINTS, new DropCheckConstraint(table, check.name()));
+    }
+    for (Named exclusion : parts.exclusions().dropped()) {
+      operations.add(Phase.DROP_CONSTRAINTS, new DropExclusionConstraint(table, exclusion.name()));
     }
   }
 
@@ -67,6 +73,13 @@ final class PartsDiffer {
         .forEach(
             check ->
                 operations.add(Phase.ADD_CHECK_CONSTRAINTS, new AddCheckConstraint(table, check)));
+    parts
+        .exclusions()
+        .added()
+        .forEach(
+            exclusion ->
+                operations.add(
+                    Phase.ADD_EXCLUSION_CONSTRAINTS, new AddExclusionConstraint(table, exclusion)));
     parts
         .indexes()
         .added()

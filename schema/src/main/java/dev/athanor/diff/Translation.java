@@ -1,5 +1,7 @@
 package dev.athanor.diff;
 
+import dev.athanor.schema.ExclusionConstraint;
+import dev.athanor.schema.ExclusionElement;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
@@ -34,18 +36,20 @@ final class Translation {
         .map(columns -> new UniqueConstraint(unique.name(), columns));
   }
 
+  Optional<ExclusionConstraint> of(ExclusionConstraint exclusion) {
+    List<ExclusionElement> elements = new ArrayList<>();
+    for (ExclusionElement element : exclusion.elements()) {
+      part(element.part()).map(element::withPart).ifPresent(elements::add);
+    }
+    return elements.size() == exclusion.elements().size()
+        ? Optional.of(exclusion.withElements(elements))
+        : Optional.empty();
+  }
+
   Optional<Index> of(Index index) {
-    List<IndexPart> parts = new ArrayList<>();
-    for (IndexPart part : index.parts()) {
-      if (part instanceof IndexPart.OfColumn column) {
-        Optional<Identifier> name = table.columns().newName(column.name());
-        if (name.isEmpty()) {
-          return Optional.empty();
-        }
-        parts.add(column.withName(name.get()));
-      } else {
-        parts.add(part);
-      }
+    List<IndexPart> parts = index.parts().stream().flatMap(part -> part(part).stream()).toList();
+    if (parts.size() < index.parts().size()) {
+      return Optional.empty();
     }
     return columns(table, index.included()).map(included -> index.withParts(parts, included));
   }
@@ -61,6 +65,12 @@ final class Translation {
         name.flatMap(schema::match).flatMap(match -> columns(match, key.referencedColumns()));
     return columns.flatMap(
         own -> referenced.map(others -> key.withReference(own, name.get(), others)));
+  }
+
+  private Optional<IndexPart> part(IndexPart part) {
+    return part instanceof IndexPart.OfColumn column
+        ? table.columns().newName(column.name()).map(column::withName)
+        : Optional.of(part);
   }
 
   private static Optional<List<Identifier>> columns(TableMatch table, List<Identifier> names) {

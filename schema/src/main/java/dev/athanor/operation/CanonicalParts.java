@@ -6,6 +6,8 @@ import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.DefaultValue;
 import dev.athanor.schema.Deferrability;
 import dev.athanor.schema.EnumType;
+import dev.athanor.schema.ExclusionConstraint;
+import dev.athanor.schema.ExclusionElement;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.GeneratedValue;
 import dev.athanor.schema.Identity;
@@ -34,6 +36,7 @@ final class CanonicalParts {
     table.foreignKeys().values().forEach(key -> foreignKey(text, key));
     table.uniqueConstraints().values().forEach(unique -> unique(text, unique));
     table.checkConstraints().values().forEach(check -> check(text, check));
+    table.exclusionConstraints().values().forEach(exclusion -> exclusion(text, exclusion));
     table.indexes().values().forEach(index -> index(text, index));
     text.text("comment", table.comment()).text("options", table.options()).end();
   }
@@ -59,8 +62,7 @@ final class CanonicalParts {
     text.name(key.referencedTable()).names(key.referencedColumns());
     action(text, "onDelete", key.onDelete());
     action(text, "onUpdate", key.onUpdate());
-    text.wordIf(
-        key.deferrability() != Deferrability.NOT_DEFERRABLE, key.deferrability().toString());
+    deferrability(text, key.deferrability());
     text.text("definition", key.definition()).end();
   }
 
@@ -70,6 +72,18 @@ final class CanonicalParts {
 
   static void check(CanonicalText text, CheckConstraint check) {
     text.begin("check").name(check.name()).text(check.expression()).end();
+  }
+
+  static void exclusion(CanonicalText text, ExclusionConstraint exclusion) {
+    text.begin("exclusion").name(exclusion.name()).text(exclusion.method());
+    for (ExclusionElement element : exclusion.elements()) {
+      text.begin("element").text(element.operator());
+      part(text, element.part());
+      text.end();
+    }
+    text.text("condition", exclusion.condition());
+    deferrability(text, exclusion.deferrability());
+    text.end();
   }
 
   static void index(CanonicalText text, Index index) {
@@ -105,6 +119,10 @@ final class CanonicalParts {
     }
     text.wordIf(part.order() == SortOrder.DESCENDING, "descending");
     text.wordIf(part.nulls() != NullsOrder.UNSPECIFIED, "nulls" + part.nulls()).end();
+  }
+
+  private static void deferrability(CanonicalText text, Deferrability deferrability) {
+    text.wordIf(deferrability != Deferrability.NOT_DEFERRABLE, deferrability.toString());
   }
 
   private static void action(CanonicalText text, String word, ReferentialAction action) {

@@ -140,6 +140,21 @@ final class CanonicalWriter implements OperationVisitor<CanonicalText> {
   }
 
   @Override
+  public CanonicalText addExclusionConstraint(AddExclusionConstraint operation) {
+    text.begin("addExclusionConstraint").name(operation.table());
+    CanonicalParts.exclusion(text, operation.constraint());
+    return text.end();
+  }
+
+  @Override
+  public CanonicalText dropExclusionConstraint(DropExclusionConstraint operation) {
+    return text.begin("dropExclusionConstraint")
+        .name(operation.table())
+        .name(operation.name())
+        .end();
+  }
+
+  @Override
   public CanonicalText renameConstraint(RenameConstraint operation) {
     return text.begin("renameConstraint")
         .name(operation.table())

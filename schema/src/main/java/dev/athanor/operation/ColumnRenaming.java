@@ -1,5 +1,6 @@
 package dev.athanor.operation;
 
+import dev.athanor.schema.ExclusionConstraint;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
@@ -10,7 +11,7 @@ import dev.athanor.schema.Table;
 import dev.athanor.schema.UniqueConstraint;
 import java.util.List;
 
-/** What follows a column to its new name: keys, unique constraints and indexes. */
+/** What follows a column to its new name: keys, unique and exclusion constraints, indexes. */
 final class ColumnRenaming {
 
   private ColumnRenaming() {}
@@ -41,6 +42,10 @@ final class ColumnRenaming {
                     unique ->
                         new UniqueConstraint(unique.name(), rename(unique.columns(), from, to)))
                 .toList())
+        .exclusionConstraints(
+            table.exclusionConstraints().values().stream()
+                .map(exclusion -> rename(exclusion, from, to))
+                .toList())
         .indexes(table.indexes().values().stream().map(index -> rename(index, from, to)).toList())
         .build();
   }
@@ -67,14 +72,22 @@ final class ColumnRenaming {
 
   private static Index rename(Index index, Identifier from, Identifier to) {
     return index.withParts(
-        index.parts().stream()
-            .map(
-                part ->
-                    part instanceof IndexPart.OfColumn column && column.name().equals(from)
-                        ? column.withName(to)
-                        : part)
-            .toList(),
+        index.parts().stream().map(part -> rename(part, from, to)).toList(),
         rename(index.included(), from, to));
+  }
+
+  private static ExclusionConstraint rename(
+      ExclusionConstraint exclusion, Identifier from, Identifier to) {
+    return exclusion.withElements(
+        exclusion.elements().stream()
+            .map(element -> element.withPart(rename(element.part(), from, to)))
+            .toList());
+  }
+
+  private static IndexPart rename(IndexPart part, Identifier from, Identifier to) {
+    return part instanceof IndexPart.OfColumn column && column.name().equals(from)
+        ? column.withName(to)
+        : part;
   }
 
   private static List<Identifier> rename(List<Identifier> names, Identifier from, Identifier to) {

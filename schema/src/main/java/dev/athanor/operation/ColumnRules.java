@@ -1,6 +1,8 @@
 package dev.athanor.operation;
 
 import dev.athanor.schema.Constraint;
+import dev.athanor.schema.ExclusionConstraint;
+import dev.athanor.schema.ExclusionElement;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
@@ -30,6 +32,10 @@ final class ColumnRules {
         .values()
         .forEach(unique -> requireColumns(schema, table.name(), unique.columns()));
     table.foreignKeys().values().forEach(key -> requireEnds(schema, table.name(), key));
+    table
+        .exclusionConstraints()
+        .values()
+        .forEach(exclusion -> requireColumns(schema, table.name(), exclusion));
     table.indexes().values().forEach(index -> requireColumns(schema, table.name(), index));
   }
 
@@ -42,12 +48,21 @@ final class ColumnRules {
   }
 
   static void requireColumns(SchemaEditor schema, QualifiedName table, Index index) {
-    for (IndexPart part : index.parts()) {
-      if (part instanceof IndexPart.OfColumn column) {
-        TableParts.column(schema, table, column.name());
-      }
-    }
+    index.parts().forEach(part -> requireColumn(schema, table, part));
     requireColumns(schema, table, index.included());
+  }
+
+  static void requireColumns(
+      SchemaEditor schema, QualifiedName table, ExclusionConstraint exclusion) {
+    for (ExclusionElement element : exclusion.elements()) {
+      requireColumn(schema, table, element.part());
+    }
+  }
+
+  private static void requireColumn(SchemaEditor schema, QualifiedName table, IndexPart part) {
+    if (part instanceof IndexPart.OfColumn column) {
+      TableParts.column(schema, table, column.name());
+    }
   }
 
   private static void requireColumns(
@@ -71,6 +86,16 @@ final class ColumnRules {
         .uniqueConstraints()
         .values()
         .forEach(unique -> requireNot(unique.columns().contains(name), path, unique));
+    owner
+        .exclusionConstraints()
+        .values()
+        .forEach(
+            exclusion ->
+                requireNot(
+                    exclusion.elements().stream()
+                        .anyMatch(element -> isColumn(element.part(), name)),
+                    path,
+                    exclusion));
     owner
         .indexes()
         .values()

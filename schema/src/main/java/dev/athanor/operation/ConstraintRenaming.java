@@ -2,6 +2,7 @@ package dev.athanor.operation;
 
 import dev.athanor.schema.CheckConstraint;
 import dev.athanor.schema.Constraint;
+import dev.athanor.schema.ExclusionConstraint;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.UniqueConstraint;
@@ -17,6 +18,9 @@ final class ConstraintRenaming {
     }
     if (constraint instanceof UniqueConstraint unique) {
       return new UniqueConstraint(to, unique.columns());
+    }
+    if (constraint instanceof ExclusionConstraint exclusion) {
+      return exclusion.withName(to);
     }
     return new CheckConstraint(to, ((CheckConstraint) constraint).expression());
   }

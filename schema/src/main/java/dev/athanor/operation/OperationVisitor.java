@@ -71,6 +71,12 @@ public interface OperationVisitor<R> {
   /** Makes something of a {@link DropCheckConstraint}. */
   R dropCheckConstraint(DropCheckConstraint operation);
 
+  /** Makes something of an {@link AddExclusionConstraint}. */
+  R addExclusionConstraint(AddExclusionConstraint operation);
+
+  /** Makes something of a {@link DropExclusionConstraint}. */
+  R dropExclusionConstraint(DropExclusionConstraint operation);
+
   /** Makes something of a {@link RenameConstraint}. */
   R renameConstraint(RenameConstraint operation);
 

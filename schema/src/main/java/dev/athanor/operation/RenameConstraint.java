@@ -5,7 +5,7 @@ import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaView;
 
 /**
- * Gives a foreign key, unique constraint or check another name.
+ * Gives a foreign key, unique constraint, check or exclusion constraint another name.
  *
  * @param table the table
  * @param from its name so far

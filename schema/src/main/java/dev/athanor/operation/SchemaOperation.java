@@ -25,6 +25,8 @@ public sealed interface SchemaOperation extends Operation
         DropUniqueConstraint,
         AddCheckConstraint,
         DropCheckConstraint,
+        AddExclusionConstraint,
+        DropExclusionConstraint,
         RenameConstraint,
         CreateIndex,
         DropIndex,

@@ -23,6 +23,10 @@ public final class ColumnUse {
     if (part instanceof CheckConstraint check) {
       return mentions(check.expression(), columns);
     }
+    if (part instanceof ExclusionConstraint exclusion) {
+      return exclusion.elements().stream().anyMatch(element -> uses(element.part(), columns))
+          || exclusion.condition().filter(sql -> mentions(sql, columns)).isPresent();
+    }
     return part instanceof Index index
         && (index.parts().stream().anyMatch(indexed -> uses(indexed, columns))
             || uses(index.included(), columns)

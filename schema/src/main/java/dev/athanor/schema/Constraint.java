@@ -2,4 +2,4 @@ package dev.athanor.schema;
 
 /** A named rule that the rows of a table keep. */
 public sealed interface Constraint extends Named
-    permits ForeignKey, UniqueConstraint, CheckConstraint {}
+    permits ForeignKey, UniqueConstraint, CheckConstraint, ExclusionConstraint {}

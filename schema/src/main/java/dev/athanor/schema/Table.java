@@ -17,6 +17,7 @@ import java.util.SortedMap;
  * @param foreignKeys by name
  * @param uniqueConstraints by name
  * @param checkConstraints by name
+ * @param exclusionConstraints by name
  * @param indexes by name
  * @param comment the comment kept in the database
  * @param options SQL that follows the definition, in the words of one database
@@ -28,6 +29,7 @@ public record Table(
     SortedMap<Identifier, ForeignKey> foreignKeys,
     SortedMap<Identifier, UniqueConstraint> uniqueConstraints,
     SortedMap<Identifier, CheckConstraint> checkConstraints,
+    SortedMap<Identifier, ExclusionConstraint> exclusionConstraints,
     SortedMap<Identifier, Index> indexes,
     Optional<String> comment,
     Optional<String> options) {
@@ -41,6 +43,7 @@ public record Table(
     foreignKeys = Parts.sorted(foreignKeys.values(), ForeignKey::name);
     uniqueConstraints = Parts.sorted(uniqueConstraints.values(), UniqueConstraint::name);
     checkConstraints = Parts.sorted(checkConstraints.values(), CheckConstraint::name);
+    exclusionConstraints = Parts.sorted(exclusionConstraints.values(), ExclusionConstraint::name);
     indexes = Parts.sorted(indexes.values(), Index::name);
   }
 
@@ -58,15 +61,19 @@ public record Table(
         .foreignKeys(foreignKeys.values())
         .uniqueConstraints(uniqueConstraints.values())
         .checkConstraints(checkConstraints.values())
+        .exclusionConstraints(exclusionConstraints.values())
         .indexes(indexes.values())
         .comment(comment)
         .options(options);
   }
 
-  /** All foreign keys, unique constraints and checks, in this order. */
+  /** All foreign keys, unique constraints, checks and exclusion constraints, in this order. */
   public List<Constraint> constraints() {
     return List.<Collection<? extends Constraint>>of(
-            foreignKeys.values(), uniqueConstraints.values(), checkConstraints.values())
+            foreignKeys.values(),
+            uniqueConstraints.values(),
+            checkConstraints.values(),
+            exclusionConstraints.values())
         .stream()
         .<Constraint>flatMap(Collection::stream)
         .toList();

@@ -16,6 +16,7 @@ public final class TableBuilder {
   private final TreeMap<Identifier, ForeignKey> foreignKeys = new TreeMap<>();
   private final TreeMap<Identifier, UniqueConstraint> uniqueConstraints = new TreeMap<>();
   private final TreeMap<Identifier, CheckConstraint> checkConstraints = new TreeMap<>();
+  private final TreeMap<Identifier, ExclusionConstraint> exclusionConstraints = new TreeMap<>();
   private final TreeMap<Identifier, Index> indexes = new TreeMap<>();
   private Optional<String> comment = Optional.empty();
   private Optional<String> options = Optional.empty();
@@ -55,7 +56,7 @@ public final class TableBuilder {
     return this;
   }
 
-  /** Adds a foreign key, unique constraint or check. */
+  /** Adds a foreign key, unique constraint, check or exclusion constraint. */
   public TableBuilder constraint(Constraint constraint) {
     if (constraint instanceof ForeignKey key) {
       foreignKeys.put(key.name(), key);
@@ -63,15 +64,18 @@ public final class TableBuilder {
       uniqueConstraints.put(unique.name(), unique);
     } else if (constraint instanceof CheckConstraint check) {
       checkConstraints.put(check.name(), check);
+    } else if (constraint instanceof ExclusionConstraint exclusion) {
+      exclusionConstraints.put(exclusion.name(), exclusion);
     }
     return this;
   }
 
-  /** Removes the foreign key, unique constraint or check of this name. */
+  /** Removes the foreign key, unique constraint, check or exclusion constraint of this name. */
   public TableBuilder withoutConstraint(Identifier constraint) {
     foreignKeys.remove(constraint);
     uniqueConstraints.remove(constraint);
     checkConstraints.remove(constraint);
+    exclusionConstraints.remove(constraint);
     return this;
   }
 
@@ -92,6 +96,13 @@ public final class TableBuilder {
   /** Replaces all checks. */
   public TableBuilder checkConstraints(Collection<CheckConstraint> constraints) {
     checkConstraints.clear();
+    constraints.forEach(this::constraint);
+    return this;
+  }
+
+  /** Replaces all exclusion constraints. */
+  public TableBuilder exclusionConstraints(Collection<ExclusionConstraint> constraints) {
+    exclusionConstraints.clear();
     constraints.forEach(this::constraint);
     return this;
   }
@@ -130,6 +141,7 @@ public final class TableBuilder {
         foreignKeys,
         uniqueConstraints,
         checkConstraints,
+        exclusionConstraints,
         indexes,
         comment,
         options);

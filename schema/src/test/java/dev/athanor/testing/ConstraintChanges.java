@@ -2,16 +2,19 @@ package dev.athanor.testing;
 
 import dev.athanor.operation.AddCheckConstraint;
 import dev.athanor.operation.AddColumn;
+import dev.athanor.operation.AddExclusionConstraint;
 import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.DropCheckConstraint;
+import dev.athanor.operation.DropExclusionConstraint;
 import dev.athanor.operation.DropForeignKey;
 import dev.athanor.operation.DropPrimaryKey;
 import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.RenameConstraint;
 import dev.athanor.operation.SchemaOperation;
 import dev.athanor.schema.Constraint;
+import dev.athanor.schema.ExclusionConstraint;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Schema;
@@ -39,6 +42,7 @@ final class ConstraintChanges {
         of(this::dropPrimaryKey),
         of(this::addReference),
         of(this::add),
+        of(this::addExclusion),
         of(this::drop),
         of(this::rename));
   }
@@ -102,6 +106,15 @@ final class ConstraintChanges {
     return step.stream().<SchemaOperation>map(operation -> operation).toList();
   }
 
+  private List<SchemaOperation> addExclusion(Schema schema, Table table) {
+    return generators
+        .parts()
+        .exclusion(schema, table)
+        .<List<SchemaOperation>>map(
+            exclusion -> List.of(new AddExclusionConstraint(table.name(), exclusion)))
+        .orElse(List.of());
+  }
+
   private List<SchemaOperation> drop(Schema schema, Table table) {
     return dice.pickAny(table.constraints())
         .map(constraint -> dropped(schema, table, constraint))
@@ -117,6 +130,9 @@ final class ConstraintChanges {
           new ArrayList<>(Dependents.ofKey(schema, table, unique.columns()));
       steps.add(new DropUniqueConstraint(table.name(), unique.name()));
       return steps;
+    }
+    if (constraint instanceof ExclusionConstraint) {
+      return List.of(new DropExclusionConstraint(table.name(), constraint.name()));
     }
     return List.of(new DropCheckConstraint(table.name(), constraint.name()));
   }

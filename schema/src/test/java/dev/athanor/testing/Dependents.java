@@ -1,6 +1,7 @@
 package dev.athanor.testing;
 
 import dev.athanor.operation.AddForeignKey;
+import dev.athanor.operation.DropExclusionConstraint;
 import dev.athanor.operation.DropForeignKey;
 import dev.athanor.operation.DropIndex;
 import dev.athanor.operation.DropPrimaryKey;
@@ -41,6 +42,11 @@ final class Dependents {
     table.uniqueConstraints().values().stream()
         .filter(unique -> unique.columns().contains(column))
         .forEach(unique -> drops.add(new DropUniqueConstraint(name, unique.name())));
+    table.exclusionConstraints().values().stream()
+        .filter(
+            exclusion ->
+                exclusion.elements().stream().anyMatch(element -> isColumn(element.part(), column)))
+        .forEach(exclusion -> drops.add(new DropExclusionConstraint(name, exclusion.name())));
     table.indexes().values().stream()
         .filter(
             index ->

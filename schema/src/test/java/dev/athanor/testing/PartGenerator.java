@@ -2,6 +2,9 @@ package dev.athanor.testing;
 
 import dev.athanor.schema.CheckConstraint;
 import dev.athanor.schema.Column;
+import dev.athanor.schema.Deferrability;
+import dev.athanor.schema.ExclusionConstraint;
+import dev.athanor.schema.ExclusionElement;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
@@ -60,6 +63,23 @@ final class PartGenerator {
             : dice.pickAny(Tables.operands(table))
                 .map(column -> column.name() + dice.pick(List.of(" > 0", " <> -1", " < 30000")));
     return condition.map(sql -> new CheckConstraint(names.part(schema, "ck_"), sql));
+  }
+
+  /** Only some databases have them. */
+  Optional<ExclusionConstraint> exclusion(Schema schema, Table table) {
+    List<ExclusionElement> elements =
+        dice.some(keyColumns(table), 2).stream()
+            .map(column -> new ExclusionElement(part(column), dice.pick(List.of("=", "&&"))))
+            .toList();
+    return style != Style.ANYTHING || elements.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ExclusionConstraint(
+                names.part(schema, "ex_"),
+                dice.pick(List.of("gist", "btree")),
+                elements,
+                dice.chance(30) ? Optional.of("note is null") : Optional.empty(),
+                dice.pick(List.of(Deferrability.values()))));
   }
 
   Optional<Index> index(Schema schema, Table table) {

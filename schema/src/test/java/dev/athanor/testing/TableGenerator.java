@@ -64,7 +64,7 @@ final class TableGenerator {
   private Table withPart(Schema schema, Table table) {
     PartGenerator parts = generators.parts();
     TableBuilder builder = table.toBuilder();
-    switch (dice.between(0, 3)) {
+    switch (dice.between(0, generators.anything() ? 4 : 3)) {
       case 0 -> {
         if (table.primaryKey().isEmpty()) {
           builder.primaryKey(parts.primaryKey(schema, table));
@@ -72,6 +72,7 @@ final class TableGenerator {
       }
       case 1 -> parts.unique(schema, table).ifPresent(builder::constraint);
       case 2 -> parts.check(schema, table).ifPresent(builder::constraint);
+      case 4 -> parts.exclusion(schema, table).ifPresent(builder::constraint);
       default -> parts.index(schema, table).ifPresent(builder::index);
     }
     return builder.build();

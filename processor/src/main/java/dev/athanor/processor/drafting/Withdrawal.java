@@ -3,6 +3,7 @@ package dev.athanor.processor.drafting;
 import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.DropCheckConstraint;
 import dev.athanor.operation.DropColumn;
+import dev.athanor.operation.DropExclusionConstraint;
 import dev.athanor.operation.DropForeignKey;
 import dev.athanor.operation.DropIndex;
 import dev.athanor.operation.DropPrimaryKey;
@@ -13,6 +14,7 @@ import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.SchemaOperation;
 import dev.athanor.schema.CheckConstraint;
 import dev.athanor.schema.ColumnUse;
+import dev.athanor.schema.ExclusionConstraint;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
@@ -82,6 +84,9 @@ record Withdrawal(
         .forEach(unique -> operations.add(new DropUniqueConstraint(table.name(), unique.name())));
     for (CheckConstraint check : of(table.checkConstraints().values(), names)) {
       operations.add(new DropCheckConstraint(table.name(), check.name()));
+    }
+    for (ExclusionConstraint exclusion : of(table.exclusionConstraints().values(), names)) {
+      operations.add(new DropExclusionConstraint(table.name(), exclusion.name()));
     }
     for (Index index : of(table.indexes().values(), names)) {
       operations.add(new DropIndex(table.name(), index.name()));

@@ -105,6 +105,7 @@ final class AttributeMapper {
     }
     UnsupportedMappings.checkEmbeddable(context, element.get());
     DeclaredIndexes.refuse(context, element.get());
+    DeclaredExclusions.refuse(context, element.get());
     return context.attributes.read(
         (DeclaredType) context.types.bound(type), access(element.get(), inner));
   }

@@ -1,7 +1,6 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
@@ -14,7 +13,7 @@ import javax.lang.model.element.Element;
 /** Puts the indexes on tables that {@code @TableIndex} declares. */
 final class DeclaredIndexes {
 
-  private static final String ANNOTATION = Annotations.ATHANOR + "TableIndex";
+  private static final DeclaredTable TABLES = new DeclaredTable("TableIndex");
   private static final Set<TargetDatabase> POSTGRESQL = EnumSet.of(TargetDatabase.POSTGRESQL);
 
   private final MappingContext context;
@@ -27,46 +26,23 @@ final class DeclaredIndexes {
 
   /** Applies what stands on an entity and on the mapped superclasses that it inherits from. */
   static void apply(MappingContext context, EntityModel entity) {
-    DeclaredIndexes indexes = new DeclaredIndexes(context, entity);
-    context.attributes.hierarchy(entity.type).stream()
-        .flatMap(type -> on(type).stream())
-        .forEach(annotation -> context.guarded(annotation.place(), () -> indexes.add(annotation)));
+    TABLES.each(context, entity, new DeclaredIndexes(context, entity)::add);
   }
 
   /** Reports them on a class that has no table. */
   static void refuse(MappingContext context, Element type) {
-    on(type)
-        .forEach(
-            annotation ->
-                context.error(
-                    "MisplacedAnnotation",
-                    annotation.place(),
-                    type.getSimpleName() + " is annotated with @TableIndex, but has no table.",
-                    "Annotate the entity."));
+    TABLES.refuse(context, type);
   }
 
-  private static List<AnnotationView> on(Element type) {
-    return Annotations.findAllByName(type, ANNOTATION, ANNOTATION + ".List");
-  }
-
-  private void add(AnnotationView annotation) {
-    Optional<TableDraft> table = table(annotation);
-    if (table.isEmpty()) {
-      context.error(
-          "UnknownTable",
-          annotation.place("table"),
-          entity.name + " has no table " + annotation.text("table") + ".",
-          "Name a secondary, join or collection table of the entity, or leave the table out.");
-      return;
-    }
-    List<IndexPart> parts = TableConstraints.parts(context, table.get(), annotation);
+  private void add(TableDraft table, AnnotationView annotation) {
+    List<IndexPart> parts = TableConstraints.parts(context, table, annotation);
     List<Identifier> included =
         annotation.texts("include").stream()
-            .flatMap(name -> included(table.get(), annotation, name).stream())
+            .flatMap(name -> included(table, annotation, name).stream())
             .toList();
     if (!parts.isEmpty() && included.size() == annotation.texts("include").size()) {
       checkTargets(annotation, parts);
-      add(table.get(), annotation, parts, included);
+      add(table, annotation, parts, included);
     }
   }
 
@@ -88,18 +64,6 @@ final class DeclaredIndexes {
             name -> new Index(name, parts, unique, method, included, condition, options),
             annotation.place("columnList"),
             false));
-  }
-
-  private Optional<TableDraft> table(AnnotationView annotation) {
-    String written = annotation.text("table");
-    if (written.isEmpty()) {
-      return Optional.of(entity.table);
-    }
-    Identifier name = context.physical(written);
-    return context.tables.stream()
-        .filter(table -> table.origin.split("#", 2)[0].equals(entity.qualifiedName()))
-        .filter(table -> table.name.name().matches(name))
-        .findFirst();
   }
 
   private Optional<Identifier> included(

@@ -2,6 +2,7 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Diagnostic;
 import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.schema.ExclusionConstraint;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.Named;
 import dev.athanor.schema.QualifiedName;
@@ -12,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names that users give to indexes and unique constraints. Databases keep the indexes of all
- * tables of a schema under one roof: of two with one name, the second could not be created.
+ * The names that users give to indexes, and to unique and exclusion constraints. Databases keep the
+ * indexes of all tables of a schema under one roof: of two with one name, the second could not be
+ * created.
  */
 final class IndexNames {
 
@@ -24,7 +26,9 @@ final class IndexNames {
 
   /** Notes a name; the same part declared twice is one. */
   void add(QualifiedName table, Named part, Place place) {
-    if (part instanceof Index || part instanceof UniqueConstraint) {
+    if (part instanceof Index
+        || part instanceof UniqueConstraint
+        || part instanceof ExclusionConstraint) {
       Use use = new Use(table, part);
       String name = MappedTable.key(new QualifiedName(table.namespace(), part.name()));
       Use other = uses.putIfAbsent(name, use);

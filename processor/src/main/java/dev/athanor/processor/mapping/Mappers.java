@@ -1,12 +1,15 @@
 package dev.athanor.processor.mapping;
 
+import dev.athanor.schema.Identifier;
 import java.util.Collection;
+import java.util.Set;
 
 /** Maps the parts of all entities in the order in which they depend on each other. */
 final class Mappers {
 
   private final MappingContext context;
   private final boolean validation;
+  private final Set<Identifier> extensions;
   private final AttributeMapper attributes;
   private final IdentifierMapper identifiers;
   private final ToOneMapper toOnes;
@@ -18,9 +21,10 @@ final class Mappers {
   private final SecondaryTables secondaryTables;
   private final DiscriminatorMapper discriminators;
 
-  Mappers(MappingContext context, boolean validation) {
+  Mappers(MappingContext context, boolean validation, Set<Identifier> extensions) {
     this.context = context;
     this.validation = validation;
+    this.extensions = extensions;
     BasicMapper basics = new BasicMapper(context);
     attributes = new AttributeMapper(context, basics);
     identifiers = new IdentifierMapper(context, basics, attributes);
@@ -60,6 +64,8 @@ final class Mappers {
                 .ifPresent(table -> TableConstraints.apply(context, entity.table, table)));
     entities.forEach(entity -> TableTraits.ofEntity(context, entity));
     entities.forEach(entity -> DeclaredIndexes.apply(context, entity));
+    DeclaredExclusions exclusions = new DeclaredExclusions(context, extensions);
+    entities.forEach(exclusions::apply);
     context.tables.forEach(table -> SiblingColumns.settle(context, table));
     if (validation) {
       BeanValidation.apply(context);

@@ -52,7 +52,8 @@ public final class SchemaMapper {
     Comparator<TypeElement> byName =
         Comparator.comparing(entity -> entity.getQualifiedName().toString());
     entities.stream().sorted(byName).forEach(entity -> reader.readGuarded(entity));
-    new Mappers(context, options.validation()).map(managedFirst(context));
+    RequiredExtensions extensions = RequiredExtensions.of(context);
+    new Mappers(context, options.validation(), extensions.names()).map(managedFirst(context));
     DeclaredChangeReader answers = new DeclaredChangeReader(context);
     DeclaredChanges declared = answers.read(packages);
     context.tables.sort(
@@ -72,7 +73,6 @@ public final class SchemaMapper {
             context.unmanaged,
             options.convention());
     context.diagnostics.addAll(assembled.diagnostics());
-    RequiredExtensions extensions = RequiredExtensions.of(context);
     return new MappedSchema(
         assembled.schema().withExtensions(extensions.names()),
         assembled.origins(context.entities.keySet(), context.converters.names()),

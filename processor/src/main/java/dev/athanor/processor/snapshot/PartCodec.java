@@ -2,6 +2,8 @@ package dev.athanor.processor.snapshot;
 
 import dev.athanor.schema.CheckConstraint;
 import dev.athanor.schema.Deferrability;
+import dev.athanor.schema.ExclusionConstraint;
+import dev.athanor.schema.ExclusionElement;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
@@ -82,6 +84,41 @@ final class PartCodec {
   static CheckConstraint readCheck(JsonNode node) {
     node.only("name", "expression");
     return new CheckConstraint(name(node), node.get("expression").text());
+  }
+
+  static String write(ExclusionConstraint exclusion) {
+    JsonText json =
+        new JsonText()
+            .text("name", exclusion.name())
+            .text("method", exclusion.method())
+            .raw(
+                "elements",
+                JsonText.array(exclusion.elements().stream().map(PartCodec::write).toList()))
+            .text("condition", exclusion.condition());
+    constant(json, "deferrability", exclusion.deferrability(), Deferrability.NOT_DEFERRABLE);
+    return json.line();
+  }
+
+  static ExclusionConstraint readExclusion(JsonNode node) {
+    node.only("name", "method", "elements", "condition", "deferrability");
+    return new ExclusionConstraint(
+        name(node),
+        node.get("method").text(),
+        node.get("elements").array().stream().map(PartCodec::readElement).toList(),
+        node.findText("condition"),
+        constant(node, "deferrability", Deferrability.NOT_DEFERRABLE));
+  }
+
+  private static String write(ExclusionElement element) {
+    return new JsonText()
+        .raw("part", write(element.part()))
+        .text("operator", element.operator())
+        .line();
+  }
+
+  private static ExclusionElement readElement(JsonNode node) {
+    node.only("part", "operator");
+    return new ExclusionElement(readIndexPart(node.get("part")), node.get("operator").text());
   }
 
   static String write(Index index) {

@@ -36,6 +36,7 @@ final class TableCodec {
     list(json, "foreignKeys", table.foreignKeys().values(), PartCodec::write);
     list(json, "uniqueConstraints", table.uniqueConstraints().values(), PartCodec::write);
     list(json, "checkConstraints", table.checkConstraints().values(), PartCodec::write);
+    list(json, "exclusionConstraints", table.exclusionConstraints().values(), PartCodec::write);
     list(json, "indexes", table.indexes().values(), PartCodec::write);
     return JsonText.block("{", json.members(), "}");
   }
@@ -51,6 +52,7 @@ final class TableCodec {
         "foreignKeys",
         "uniqueConstraints",
         "checkConstraints",
+        "exclusionConstraints",
         "indexes");
     TableBuilder table =
         new TableBuilder(name(node))
@@ -63,6 +65,8 @@ final class TableCodec {
     once(node, "uniqueConstraints", PartCodec::readUnique, unique -> unique.name())
         .forEach(table::constraint);
     once(node, "checkConstraints", PartCodec::readCheck, check -> check.name())
+        .forEach(table::constraint);
+    once(node, "exclusionConstraints", PartCodec::readExclusion, exclusion -> exclusion.name())
         .forEach(table::constraint);
     once(node, "indexes", PartCodec::readIndex, index -> index.name()).forEach(table::index);
     Table read = table.build();
@@ -85,8 +89,11 @@ final class TableCodec {
         Stream.concat(
             table.uniqueConstraints().values().stream()
                 .flatMap(unique -> unique.columns().stream()),
-            table.indexes().values().stream()
-                .flatMap(index -> index.parts().stream())
+            Stream.concat(
+                    table.indexes().values().stream().flatMap(index -> index.parts().stream()),
+                    table.exclusionConstraints().values().stream()
+                        .flatMap(exclusion -> exclusion.elements().stream())
+                        .map(element -> element.part()))
                 .filter(IndexPart.OfColumn.class::isInstance)
                 .map(part -> ((IndexPart.OfColumn) part).name()));
     Stream<Identifier> included =

@@ -2,55 +2,35 @@ package dev.athanor.processor.writing;
 
 import static dev.athanor.processor.writing.Words.name;
 
-import dev.athanor.operation.AddCheckConstraint;
 import dev.athanor.operation.AddColumn;
-import dev.athanor.operation.AddForeignKey;
-import dev.athanor.operation.AddPrimaryKey;
-import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.AlterSequence;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.Assume;
 import dev.athanor.operation.CommentTable;
-import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSchema;
 import dev.athanor.operation.CreateSequence;
 import dev.athanor.operation.CreateTable;
-import dev.athanor.operation.DropCheckConstraint;
 import dev.athanor.operation.DropColumn;
-import dev.athanor.operation.DropForeignKey;
-import dev.athanor.operation.DropIndex;
-import dev.athanor.operation.DropPrimaryKey;
 import dev.athanor.operation.DropSchema;
 import dev.athanor.operation.DropSequence;
 import dev.athanor.operation.DropTable;
-import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.ExecuteSql;
-import dev.athanor.operation.OperationVisitor;
 import dev.athanor.operation.ReleaseExtension;
 import dev.athanor.operation.RenameColumn;
-import dev.athanor.operation.RenameConstraint;
-import dev.athanor.operation.RenameIndex;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
 import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
 import dev.athanor.processor.writing.Expression.Call;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Says each operation in the vocabulary of migrations. */
-final class OperationCode implements OperationVisitor<Expression> {
-
-  private final Receiver receiver;
-  private final Words words;
-  private final PartCode parts;
+final class OperationCode extends ConstraintCode {
 
   /** Lets {@code receiver} be told, and keeps in {@code words} what has to be imported. */
   OperationCode(String receiver, Words words) {
-    this.receiver = new Receiver(receiver);
-    this.words = words;
-    this.parts = new PartCode(words);
+    super(receiver, words);
   }
 
   @Override
@@ -117,8 +97,7 @@ final class OperationCode implements OperationVisitor<Expression> {
 
   @Override
   public Expression renameColumn(RenameColumn operation) {
-    return receiver.call(
-        "renameColumn", name(operation.table()), name(operation.from()), name(operation.to()));
+    return rename("renameColumn", operation.table(), operation.from(), operation.to());
   }
 
   @Override
@@ -129,78 +108,6 @@ final class OperationCode implements OperationVisitor<Expression> {
         name(operation.to().name()),
         Receiver.lambda("c", parts.definition(operation.from())),
         Receiver.lambda("c", parts.definition(operation.to())));
-  }
-
-  @Override
-  public Expression addPrimaryKey(AddPrimaryKey operation) {
-    return receiver.chain(
-        parts.primaryKey(operation.key(), "addPrimaryKey", List.of(name(operation.table()))));
-  }
-
-  @Override
-  public Expression dropPrimaryKey(DropPrimaryKey operation) {
-    return receiver.call("dropPrimaryKey", name(operation.table()));
-  }
-
-  @Override
-  public Expression addForeignKey(AddForeignKey operation) {
-    return receiver.chain(
-        parts.foreignKey(
-            operation.constraint(), "addForeignKey", List.of(name(operation.table()))));
-  }
-
-  @Override
-  public Expression dropForeignKey(DropForeignKey operation) {
-    return receiver.call("dropForeignKey", name(operation.name()), name(operation.table()));
-  }
-
-  @Override
-  public Expression addUniqueConstraint(AddUniqueConstraint operation) {
-    return receiver.chain(
-        parts.unique(
-            operation.constraint(), "addUniqueConstraint", List.of(name(operation.table()))));
-  }
-
-  @Override
-  public Expression dropUniqueConstraint(DropUniqueConstraint operation) {
-    return receiver.call("dropUniqueConstraint", name(operation.name()), name(operation.table()));
-  }
-
-  @Override
-  public Expression addCheckConstraint(AddCheckConstraint operation) {
-    return receiver.call(
-        "addCheckConstraint",
-        name(operation.constraint().name()),
-        name(operation.table()),
-        Literals.string(operation.constraint().expression()));
-  }
-
-  @Override
-  public Expression dropCheckConstraint(DropCheckConstraint operation) {
-    return receiver.call("dropCheckConstraint", name(operation.name()), name(operation.table()));
-  }
-
-  @Override
-  public Expression renameConstraint(RenameConstraint operation) {
-    return receiver.call(
-        "renameConstraint", name(operation.table()), name(operation.from()), name(operation.to()));
-  }
-
-  @Override
-  public Expression createIndex(CreateIndex operation) {
-    return receiver.chain(
-        parts.index(operation.index(), "createIndex", List.of(name(operation.table()))));
-  }
-
-  @Override
-  public Expression dropIndex(DropIndex operation) {
-    return receiver.call("dropIndex", name(operation.name()), name(operation.table()));
-  }
-
-  @Override
-  public Expression renameIndex(RenameIndex operation) {
-    return receiver.call(
-        "renameIndex", name(operation.table()), name(operation.from()), name(operation.to()));
   }
 
   @Override

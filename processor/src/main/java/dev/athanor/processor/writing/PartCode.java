@@ -6,20 +6,18 @@ import dev.athanor.processor.writing.Expression.Chain;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.DefaultValue;
 import dev.athanor.schema.Deferrability;
+import dev.athanor.schema.ExclusionConstraint;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Identity;
 import dev.athanor.schema.Index;
-import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.ReferentialAction;
 import dev.athanor.schema.Sequence;
-import dev.athanor.schema.SortOrder;
 import dev.athanor.schema.Table;
 import dev.athanor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The parts of a schema as the calls that describe them. */
 final class PartCode {
@@ -53,7 +51,12 @@ final class PartCode {
                             "check",
                             Words.name(check.name()),
                             Literals.string(check.expression())))));
-    table.indexes().values().forEach(index -> lines.add(line(index(index, "index", List.of()))));
+    for (ExclusionConstraint exclusion : table.exclusionConstraints().values()) {
+      lines.add(line(IndexCode.exclusion(exclusion, "exclusion", List.of(), words)));
+    }
+    for (Index index : table.indexes().values()) {
+      lines.add(line(IndexCode.index(index, "index", List.of())));
+    }
     text("comment", table.comment()).ifPresent(call -> lines.add(line(call)));
     text("options", table.options()).ifPresent(call -> lines.add(line(call)));
     return new Block("t", lines);
@@ -105,30 +108,6 @@ final class PartCode {
     List<Expression> arguments = new ArrayList<>(List.of(Words.name(unique.name())));
     arguments.addAll(between);
     return List.of(new Call(method, Words.names(arguments, unique.columns())));
-  }
-
-  List<Call> index(Index index, String method, List<Expression> between) {
-    List<Expression> arguments = new ArrayList<>(List.of(Words.name(index.name())));
-    arguments.addAll(between);
-    List<Call> parts = index.parts().stream().flatMap(PartCode::part).toList();
-    boolean plain = parts.stream().allMatch(part -> part.method().equals("ascending"));
-    if (plain) {
-      parts.forEach(part -> arguments.addAll(part.arguments()));
-    }
-    List<Call> calls = new ArrayList<>(List.of(new Call(method, arguments)));
-    if (!plain) {
-      calls.addAll(parts);
-    }
-    if (index.unique()) {
-      calls.add(Call.of("unique"));
-    }
-    text("using", index.method()).ifPresent(calls::add);
-    if (!index.included().isEmpty()) {
-      calls.add(new Call("include", Words.names(List.of(), index.included())));
-    }
-    text("where", index.condition()).ifPresent(calls::add);
-    text("options", index.options()).ifPresent(calls::add);
-    return calls;
   }
 
   List<Call> sequence(Sequence sequence) {
@@ -185,27 +164,13 @@ final class PartCode {
     return Call.of("defaultExpression", Literals.string(((DefaultValue.Expression) value).sql()));
   }
 
-  private static Stream<Call> part(IndexPart part) {
-    String direction = part.order() == SortOrder.ASCENDING ? "ascending" : "descending";
-    Call sorted =
-        part instanceof IndexPart.OfColumn column
-            ? Call.of(direction, Words.name(column.name()))
-            : Call.of(
-                direction + "Expression", Literals.string(((IndexPart.OfExpression) part).sql()));
-    return switch (part.nulls()) {
-      case UNSPECIFIED -> Stream.of(sorted);
-      case FIRST -> Stream.of(sorted, Call.of("nullsFirst"));
-      case LAST -> Stream.of(sorted, Call.of("nullsLast"));
-    };
-  }
-
   private Optional<Call> action(String method, ReferentialAction action) {
     return action == ReferentialAction.NO_ACTION
         ? Optional.empty()
         : Optional.of(Call.of(method, words.constant(action)));
   }
 
-  private static Optional<Call> text(String method, Optional<String> text) {
+  static Optional<Call> text(String method, Optional<String> text) {
     return text.map(present -> Call.of(method, Literals.string(present)));
   }
 

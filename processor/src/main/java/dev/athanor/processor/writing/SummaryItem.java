@@ -44,6 +44,7 @@ record SummaryItem(Verb verb, Noun noun, String name) {
     FOREIGN_KEY,
     UNIQUE_CONSTRAINT,
     CHECK,
+    EXCLUSION_CONSTRAINT,
     CONSTRAINT,
     INDEX,
     SEQUENCE,

@@ -2,6 +2,7 @@ package dev.athanor.processor.writing;
 
 import dev.athanor.operation.AddCheckConstraint;
 import dev.athanor.operation.AddColumn;
+import dev.athanor.operation.AddExclusionConstraint;
 import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
@@ -16,6 +17,7 @@ import dev.athanor.operation.CreateSequence;
 import dev.athanor.operation.CreateTable;
 import dev.athanor.operation.DropCheckConstraint;
 import dev.athanor.operation.DropColumn;
+import dev.athanor.operation.DropExclusionConstraint;
 import dev.athanor.operation.DropForeignKey;
 import dev.athanor.operation.DropIndex;
 import dev.athanor.operation.DropPrimaryKey;
@@ -152,6 +154,16 @@ final class SummaryVisitor implements OperationVisitor<SummaryItem> {
   @Override
   public SummaryItem dropCheckConstraint(DropCheckConstraint operation) {
     return item(Verb.DROP, Noun.CHECK, operation.name());
+  }
+
+  @Override
+  public SummaryItem addExclusionConstraint(AddExclusionConstraint operation) {
+    return item(Verb.ADD, Noun.EXCLUSION_CONSTRAINT, operation.constraint().name());
+  }
+
+  @Override
+  public SummaryItem dropExclusionConstraint(DropExclusionConstraint operation) {
+    return item(Verb.DROP, Noun.EXCLUSION_CONSTRAINT, operation.name());
   }
 
   @Override

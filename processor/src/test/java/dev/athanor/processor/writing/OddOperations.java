@@ -2,6 +2,7 @@ package dev.athanor.processor.writing;
 
 import dev.athanor.operation.AddCheckConstraint;
 import dev.athanor.operation.AddColumn;
+import dev.athanor.operation.AddExclusionConstraint;
 import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
@@ -56,6 +57,7 @@ final class OddOperations {
             with(OddParts.indexes(), CreateIndex::new),
             with(OddParts.uniques(), AddUniqueConstraint::new),
             with(OddParts.checks(), AddCheckConstraint::new),
+            with(OddParts.exclusions(), AddExclusionConstraint::new),
             with(OddParts.primaryKeys(), AddPrimaryKey::new),
             with(OddParts.texts().optional(), CommentTable::new),
             with(OddParts.texts().optional(), AlterTableOptions::new),
@@ -74,13 +76,15 @@ final class OddOperations {
             OddParts.foreignKeys().optional(),
             OddParts.indexes().optional(),
             OddParts.checks().optional(),
+            OddParts.exclusions().optional(),
             OddParts.texts().optional())
         .as(
-            (name, columns, key, foreignKey, index, check, comment) -> {
+            (name, columns, key, foreignKey, index, check, exclusion, comment) -> {
               TableBuilder table = new TableBuilder(name).columns(columns).comment(comment);
               foreignKey.ifPresent(table::constraint);
               index.ifPresent(table::index);
               check.ifPresent(table::constraint);
+              exclusion.ifPresent(table::constraint);
               Optional<PrimaryKey> primaryKey = key;
               return table.primaryKey(primaryKey).options(comment).build();
             });

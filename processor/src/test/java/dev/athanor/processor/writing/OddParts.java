@@ -6,6 +6,8 @@ import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.ColumnTypes;
 import dev.athanor.schema.DefaultValue;
 import dev.athanor.schema.Deferrability;
+import dev.athanor.schema.ExclusionConstraint;
+import dev.athanor.schema.ExclusionElement;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.GeneratedValue;
 import dev.athanor.schema.Identifier;
@@ -143,6 +145,24 @@ final class OddParts {
             texts().optional(0.2),
             texts().optional(0.1))
         .as(Index::new);
+  }
+
+  static Arbitrary<ExclusionConstraint> exclusions() {
+    Arbitrary<IndexPart> parts =
+        Arbitraries.oneOf(
+            names().map(IndexPart.OfColumn::ascending),
+            texts().map(sql -> new IndexPart.OfExpression(sql, SortOrder.ASCENDING)));
+    return Combinators.combine(
+            names(),
+            Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just("gist")), Tuple.of(1, texts())),
+            Combinators.combine(parts, texts())
+                .as(ExclusionElement::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3),
+            texts().optional(0.2),
+            Arbitraries.of(Deferrability.class))
+        .as(ExclusionConstraint::new);
   }
 
   static Arbitrary<PrimaryKey> primaryKeys() {

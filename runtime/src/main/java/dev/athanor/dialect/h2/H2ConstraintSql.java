@@ -3,7 +3,10 @@ package dev.athanor.dialect.h2;
 import dev.athanor.dialect.standard.ConstraintSql;
 import dev.athanor.dialect.standard.Namespaces;
 import dev.athanor.dialect.standard.NotPossible;
-import dev.athanor.schema.ForeignKey;
+import dev.athanor.problem.ProblemException;
+import dev.athanor.schema.Deferrability;
+import dev.athanor.schema.ExclusionConstraint;
+import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaPath;
 
@@ -27,10 +30,26 @@ final class H2ConstraintSql extends ConstraintSql {
   }
 
   @Override
-  protected String deferrability(QualifiedName table, ForeignKey key) {
+  protected String deferrability(
+      QualifiedName table, Identifier constraint, Deferrability deferrability) {
+    if (deferrability == Deferrability.NOT_DEFERRABLE) {
+      return "";
+    }
     throw NotPossible.because(
-        new SchemaPath.OfConstraint(table, key.name()),
-        "H2 cannot defer the foreign key " + key.name() + " of " + table + ".",
+        new SchemaPath.OfConstraint(table, constraint),
+        "H2 cannot defer the foreign key " + constraint + " of " + table + ".",
         "Declare it without deferrability, or test against the database that defers it.");
+  }
+
+  @Override
+  protected String exclusion(QualifiedName table, ExclusionConstraint exclusion) {
+    throw noExclusion(table, exclusion.name());
+  }
+
+  static ProblemException noExclusion(QualifiedName table, Identifier constraint) {
+    return NotPossible.because(
+        new SchemaPath.OfConstraint(table, constraint),
+        "H2 has no exclusion constraints, such as " + constraint + " of " + table + ".",
+        "Leave it out, or test against the database that has them.");
   }
 }

@@ -7,6 +7,7 @@ import dev.athanor.dialect.standard.StandardSqlGenerator;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.AlterTableOptions;
+import dev.athanor.operation.DropExclusionConstraint;
 import dev.athanor.operation.DropPrimaryKey;
 import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.RenameColumn;
@@ -96,6 +97,11 @@ final class H2Generator extends StandardSqlGenerator {
   @Override
   public List<SqlStatement> dropPrimaryKey(DropPrimaryKey operation) {
     return List.of(alter(operation.table(), "drop primary key"));
+  }
+
+  @Override
+  public List<SqlStatement> dropExclusionConstraint(DropExclusionConstraint operation) {
+    throw H2ConstraintSql.noExclusion(operation.table(), operation.name());
   }
 
   @Override

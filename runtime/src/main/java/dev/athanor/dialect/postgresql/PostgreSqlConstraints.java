@@ -75,7 +75,7 @@ final class PostgreSqlConstraints {
         Optional.empty());
   }
 
-  private static Deferrability deferrability(ResultSet row) throws SQLException {
+  static Deferrability deferrability(ResultSet row) throws SQLException {
     if (!row.getBoolean("deferrable")) {
       return Deferrability.NOT_DEFERRABLE;
     }

@@ -3,8 +3,11 @@ package dev.athanor.dialect.standard;
 import dev.athanor.schema.CheckConstraint;
 import dev.athanor.schema.Constraint;
 import dev.athanor.schema.Deferrability;
+import dev.athanor.schema.ExclusionConstraint;
+import dev.athanor.schema.ExclusionElement;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Identifier;
+import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.ReferentialAction;
@@ -29,7 +32,7 @@ public class ConstraintSql {
     return key.name().map(this::named).orElse("") + "primary key " + columns(key.columns());
   }
 
-  /** A foreign key, unique constraint or check of {@code table}. */
+  /** A foreign key, unique constraint, check or exclusion constraint of {@code table}. */
   public final String constraint(QualifiedName table, Constraint constraint) {
     return named(constraint.name()) + rule(table, constraint);
   }
@@ -38,6 +41,7 @@ public class ConstraintSql {
   final List<String> of(Table table) {
     List<Constraint> rules = new ArrayList<>(table.uniqueConstraints().values());
     rules.addAll(table.checkConstraints().values());
+    rules.addAll(table.exclusionConstraints().values());
     rules.addAll(table.foreignKeys().values());
     return rules.stream().map(rule -> constraint(table.name(), rule)).toList();
   }
@@ -51,9 +55,10 @@ public class ConstraintSql {
     return list.toString();
   }
 
-  /** When a foreign key is checked; empty for at once. */
-  protected String deferrability(QualifiedName table, ForeignKey key) {
-    return switch (key.deferrability()) {
+  /** When a constraint is checked; empty for at once. */
+  protected String deferrability(
+      QualifiedName table, Identifier constraint, Deferrability deferrability) {
+    return switch (deferrability) {
       case NOT_DEFERRABLE -> "";
       case INITIALLY_IMMEDIATE -> " deferrable";
       case INITIALLY_DEFERRED -> " deferrable initially deferred";
@@ -63,6 +68,25 @@ public class ConstraintSql {
   /** The table that {@code table} refers to, as it has to be written there. */
   protected String referenced(QualifiedName table, QualifiedName referenced) {
     return names.quote(referenced);
+  }
+
+  /** What no two rows may have in common. */
+  protected String exclusion(QualifiedName table, ExclusionConstraint exclusion) {
+    StringJoiner elements = new StringJoiner(", ", " (", ")");
+    for (ExclusionElement element : exclusion.elements()) {
+      elements.add(key(element.part()) + " with " + element.operator());
+    }
+    return "exclude using "
+        + exclusion.method()
+        + elements
+        + exclusion.condition().map(condition -> " where (" + condition + ")").orElse("")
+        + deferrability(table, exclusion.name(), exclusion.deferrability());
+  }
+
+  private String key(IndexPart part) {
+    return part instanceof IndexPart.OfColumn column
+        ? names.quote(column.name())
+        : "(" + ((IndexPart.OfExpression) part).sql() + ")";
   }
 
   private String named(Identifier name) {
@@ -76,6 +100,9 @@ public class ConstraintSql {
     if (constraint instanceof UniqueConstraint unique) {
       return "unique " + columns(unique.columns());
     }
+    if (constraint instanceof ExclusionConstraint exclusion) {
+      return exclusion(table, exclusion);
+    }
     return "check (" + ((CheckConstraint) constraint).expression() + ")";
   }
 
@@ -88,7 +115,7 @@ public class ConstraintSql {
         + columns(key.referencedColumns())
         + action(" on delete ", key.onDelete())
         + action(" on update ", key.onUpdate())
-        + (key.deferrability() == Deferrability.NOT_DEFERRABLE ? "" : deferrability(table, key));
+        + deferrability(table, key.name(), key.deferrability());
   }
 
   private static String action(String event, ReferentialAction action) {

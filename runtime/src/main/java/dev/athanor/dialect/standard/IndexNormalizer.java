@@ -1,11 +1,13 @@
 package dev.athanor.dialect.standard;
 
+import dev.athanor.schema.ExclusionConstraint;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.NullsOrder;
 import dev.athanor.schema.SortOrder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,18 @@ public record IndexNormalizer(Identifiers names, String usualMethod, boolean nul
         exact(index.included()),
         condition(index).map(condition -> Normalizer.EXPRESSION),
         Optional.empty());
+  }
+
+  /** An exclusion constraint is checked by an index. */
+  ExclusionConstraint normalize(ExclusionConstraint exclusion) {
+    return new ExclusionConstraint(
+        exact(exclusion.name()),
+        exclusion.method().toLowerCase(Locale.ROOT),
+        exclusion.elements().stream()
+            .map(element -> element.withPart(part(element.part())))
+            .toList(),
+        exclusion.condition().map(condition -> Normalizer.EXPRESSION),
+        exclusion.deferrability());
   }
 
   /** JPA has no word for it, so it may stand in the options. */

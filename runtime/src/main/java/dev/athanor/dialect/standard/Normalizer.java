@@ -89,6 +89,8 @@ public final class Normalizer {
             table.checkConstraints().values().stream()
                 .map(it -> new CheckConstraint(exact(it.name()), EXPRESSION))
                 .toList())
+        .exclusionConstraints(
+            table.exclusionConstraints().values().stream().map(indexes::normalize).toList())
         .indexes(table.indexes().values().stream().map(indexes::normalize).toList())
         .comment(table.comment().filter(text -> !text.isEmpty()))
         .build();

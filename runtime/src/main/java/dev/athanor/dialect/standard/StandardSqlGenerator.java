@@ -1,35 +1,21 @@
 package dev.athanor.dialect.standard;
 
 import dev.athanor.dialect.SqlStatement;
-import dev.athanor.operation.AddCheckConstraint;
 import dev.athanor.operation.AddColumn;
-import dev.athanor.operation.AddForeignKey;
-import dev.athanor.operation.AddPrimaryKey;
-import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterSequence;
 import dev.athanor.operation.Assume;
 import dev.athanor.operation.CommentTable;
-import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSchema;
 import dev.athanor.operation.CreateSequence;
 import dev.athanor.operation.CreateTable;
-import dev.athanor.operation.DropCheckConstraint;
 import dev.athanor.operation.DropColumn;
-import dev.athanor.operation.DropForeignKey;
-import dev.athanor.operation.DropIndex;
 import dev.athanor.operation.DropSchema;
 import dev.athanor.operation.DropSequence;
 import dev.athanor.operation.DropTable;
-import dev.athanor.operation.DropUniqueConstraint;
-import dev.athanor.operation.OperationVisitor;
 import dev.athanor.operation.ReleaseExtension;
-import dev.athanor.operation.RenameConstraint;
-import dev.athanor.operation.RenameIndex;
 import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
 import dev.athanor.schema.Column;
-import dev.athanor.schema.Constraint;
-import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaPath;
 import dev.athanor.schema.Sequence;
@@ -37,22 +23,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The SQL of operations, as far as databases agree on it. */
-public abstract class StandardSqlGenerator implements OperationVisitor<List<SqlStatement>> {
+public abstract class StandardSqlGenerator extends ConstraintStatements {
 
   private final Namespaces namespaces;
   private final TableSql tables;
   private final ColumnSql columns;
-  private final ConstraintSql constraints;
-  private final IndexSql indexes;
 
   /** Puts the parts of statements together. */
   protected StandardSqlGenerator(
       Namespaces namespaces, ColumnSql columns, ConstraintSql constraints, IndexSql indexes) {
+    super(namespaces.names(), constraints, indexes);
     this.namespaces = namespaces;
     this.tables = new TableSql(namespaces.names(), columns, constraints, indexes);
     this.columns = columns;
-    this.constraints = constraints;
-    this.indexes = indexes;
   }
 
   @Override
@@ -110,69 +93,6 @@ public abstract class StandardSqlGenerator implements OperationVisitor<List<SqlS
   }
 
   @Override
-  public List<SqlStatement> addPrimaryKey(AddPrimaryKey operation) {
-    return List.of(alter(operation.table(), "add " + constraints.primaryKey(operation.key())));
-  }
-
-  @Override
-  public final List<SqlStatement> addForeignKey(AddForeignKey operation) {
-    return add(operation.table(), operation.constraint());
-  }
-
-  @Override
-  public final List<SqlStatement> dropForeignKey(DropForeignKey operation) {
-    return dropConstraint(operation.table(), operation.name());
-  }
-
-  @Override
-  public final List<SqlStatement> addUniqueConstraint(AddUniqueConstraint operation) {
-    return add(operation.table(), operation.constraint());
-  }
-
-  @Override
-  public final List<SqlStatement> dropUniqueConstraint(DropUniqueConstraint operation) {
-    return dropConstraint(operation.table(), operation.name());
-  }
-
-  @Override
-  public final List<SqlStatement> addCheckConstraint(AddCheckConstraint operation) {
-    return add(operation.table(), operation.constraint());
-  }
-
-  @Override
-  public final List<SqlStatement> dropCheckConstraint(DropCheckConstraint operation) {
-    return dropConstraint(operation.table(), operation.name());
-  }
-
-  @Override
-  public final List<SqlStatement> renameConstraint(RenameConstraint operation) {
-    return same(operation.from(), operation.to())
-        ? List.of()
-        : List.of(
-            alter(
-                operation.table(),
-                "rename constraint " + quote(operation.from()) + " to " + quote(operation.to())));
-  }
-
-  @Override
-  public final List<SqlStatement> createIndex(CreateIndex operation) {
-    return one(indexes.create(operation.table(), operation.index()));
-  }
-
-  @Override
-  public final List<SqlStatement> dropIndex(DropIndex operation) {
-    return one("drop index " + quote(operation.table().withName(operation.name())));
-  }
-
-  @Override
-  public final List<SqlStatement> renameIndex(RenameIndex operation) {
-    QualifiedName from = operation.table().withName(operation.from());
-    return same(operation.from(), operation.to())
-        ? List.of()
-        : one("alter index " + quote(from) + " rename to " + quote(operation.to()));
-  }
-
-  @Override
   public final List<SqlStatement> createSequence(CreateSequence operation) {
     Sequence sequence = operation.sequence();
     return one(
@@ -205,41 +125,8 @@ public abstract class StandardSqlGenerator implements OperationVisitor<List<SqlS
     return List.of();
   }
 
-  /** One statement that begins with {@code alter table}. */
-  protected final SqlStatement alter(QualifiedName table, String action) {
-    return SqlStatement.of("alter table " + quote(table) + " " + action);
-  }
-
-  /** One statement alone. */
-  protected static List<SqlStatement> one(String sql) {
-    return List.of(SqlStatement.of(sql));
-  }
-
-  /** The name as it stands in SQL. */
-  protected final String quote(Identifier name) {
-    return namespaces.names().quote(name);
-  }
-
-  /** The name as it stands in SQL. */
-  protected final String quote(QualifiedName name) {
-    return namespaces.names().quote(name);
-  }
-
-  /** Whether both names mean the same. */
-  protected final boolean same(Identifier one, Identifier other) {
-    return namespaces.names().same(one, other);
-  }
-
   /** Sets or removes the comment on a column. */
   protected final SqlStatement columnComment(QualifiedName table, Column column) {
     return tables.comment(table, column);
-  }
-
-  private List<SqlStatement> add(QualifiedName table, Constraint constraint) {
-    return List.of(alter(table, "add " + constraints.constraint(table, constraint)));
-  }
-
-  private List<SqlStatement> dropConstraint(QualifiedName table, Identifier name) {
-    return List.of(alter(table, "drop constraint " + quote(name)));
   }
 }

@@ -1,0 +1,1 @@
+alter table hero drop constraint ex_hero;

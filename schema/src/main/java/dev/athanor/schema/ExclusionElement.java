@@ -1,0 +1,29 @@
+package dev.athanor.schema;
+
+import java.util.Objects;
+
+/**
+ * What an {@link ExclusionConstraint} compares of two rows.
+ *
+ * @param part a column or an expression
+ * @param operator what it is compared with, in the words of the database: {@code &&}
+ */
+public record ExclusionElement(IndexPart part, String operator) {
+
+  public ExclusionElement {
+    Objects.requireNonNull(part, "part");
+    if (operator.isBlank()) {
+      throw new IllegalArgumentException("what is excluded by " + part + " needs an operator");
+    }
+  }
+
+  /** The same comparison of something else. */
+  public ExclusionElement withPart(IndexPart other) {
+    return new ExclusionElement(other, operator);
+  }
+
+  @Override
+  public String toString() {
+    return part + " with " + operator;
+  }
+}
