@@ -77,8 +77,9 @@ record Fixture(String name, Model model, List<TestDatabase> databases) {
         all.append(text);
         sources.add(ModelCompiler.source(file.getFileName().toString().replace(".java", ""), text));
       }
-      Model model = Model.ofSources(name, sources).with(resources(folderOrFile));
-      return new Fixture(name, model, databases(all.toString()));
+      List<TestDatabase> databases = databases(all.toString());
+      Model model = Model.ofSources(name, sources).with(resources(folderOrFile)).on(databases);
+      return new Fixture(name, model, databases);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -62,13 +65,6 @@ final class ModelCompiler {
    */
   synchronized CompiledModel compile(Model model, Naming naming, Path output) {
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-    List<String> options =
-        List.of(
-            "--release",
-            "17",
-            "-parameters",
-            "-Aathanor.naming=" + naming.option(),
-            "-Aathanor.package=" + PACKAGE);
     try {
       for (Map.Entry<String, String> resource : model.resources().entrySet()) {
         Path file = output.resolve(resource.getKey());
@@ -81,7 +77,7 @@ final class ModelCompiler {
               null,
               files,
               messages,
-              options,
+              options(model, naming),
               model.classes(),
               Stream.concat(Stream.of(NOTHING), model.sources().stream()).toList());
       task.setProcessors(List.of(new AthanorProcessor()));
@@ -91,5 +87,23 @@ final class ModelCompiler {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<String> options(Model model, Naming naming) {
+    List<String> options =
+        new ArrayList<>(
+            List.of(
+                "--release",
+                "17",
+                "-parameters",
+                "-Aathanor.naming=" + naming.option(),
+                "-Aathanor.package=" + PACKAGE));
+    if (!model.targets().isEmpty()) {
+      options.add(
+          model.targets().stream()
+              .map(target -> target.name().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(",", "-Aathanor.targets=", "")));
+    }
+    return List.copyOf(options);
   }
 }

@@ -33,6 +33,11 @@ public final class ColumnSpec {
     return this;
   }
 
+  /** Compared and sorted by this collation, in the words of one database. */
+  public ColumnSpec collate(String collation) {
+    return with(before -> before.withCollation(collation));
+  }
+
   /** Every row has a value. */
   public ColumnSpec notNull() {
     return with(before -> before.withNullable(false));

@@ -18,7 +18,6 @@ import dev.athanor.operation.RenameIndex;
 import dev.athanor.schema.CheckConstraint;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
-import dev.athanor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -64,9 +63,10 @@ abstract class ConstraintRecorder implements SchemaOperations {
   }
 
   @Override
-  public void addUniqueConstraint(String name, String table, String... columns) {
-    UniqueConstraint unique = new UniqueConstraint(Identifier.of(name), Names.of(columns));
-    record(new AddUniqueConstraint(QualifiedName.of(table), unique));
+  public UniqueSpec addUniqueConstraint(String name, String table, String... columns) {
+    UniqueSpec spec = new UniqueSpec(Identifier.of(name), Names.of(columns));
+    recordLater(() -> new AddUniqueConstraint(QualifiedName.of(table), spec.build()));
+    return spec;
   }
 
   @Override

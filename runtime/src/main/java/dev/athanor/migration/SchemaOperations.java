@@ -73,7 +73,7 @@ public interface SchemaOperations {
   void dropForeignKey(String name, String table);
 
   /** Adds a unique constraint. */
-  void addUniqueConstraint(String name, String table, String... columns);
+  UniqueSpec addUniqueConstraint(String name, String table, String... columns);
 
   /** Drops a unique constraint. */
   void dropUniqueConstraint(String name, String table);

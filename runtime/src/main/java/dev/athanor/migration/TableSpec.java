@@ -6,7 +6,6 @@ import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Table;
 import dev.athanor.schema.TableBuilder;
-import dev.athanor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ public final class TableSpec {
   private final TableBuilder table;
   private final List<ColumnSpec> columns = new ArrayList<>();
   private final List<ForeignKeySpec> foreignKeys = new ArrayList<>();
+  private final List<UniqueSpec> uniques = new ArrayList<>();
   private final List<ExclusionSpec> exclusions = new ArrayList<>();
   private final List<IndexSpec> indexes = new ArrayList<>();
   private Optional<PrimaryKeySpec> primaryKey = Optional.empty();
@@ -57,8 +57,10 @@ public final class TableSpec {
   }
 
   /** Columns that no two rows may agree in. */
-  public void unique(String constraint, String... key) {
-    table.constraint(new UniqueConstraint(Identifier.of(constraint), Names.of(key)));
+  public UniqueSpec unique(String constraint, String... key) {
+    UniqueSpec spec = new UniqueSpec(Identifier.of(constraint), Names.of(key));
+    uniques.add(spec);
+    return spec;
   }
 
   /** A condition in SQL that every row keeps. */
@@ -93,6 +95,7 @@ public final class TableSpec {
   private Table build() {
     columns.forEach(column -> table.column(column.build()));
     foreignKeys.forEach(key -> table.constraint(key.build("create table " + name)));
+    uniques.forEach(unique -> table.constraint(unique.build()));
     exclusions.forEach(exclusion -> table.constraint(exclusion.build()));
     indexes.forEach(index -> table.index(index.build()));
     return table.primaryKey(primaryKey.map(PrimaryKeySpec::build)).build();

@@ -40,6 +40,7 @@ final class ColumnCases {
         hero(
             POWER,
             POWER.withDefault(new DefaultValue.Expression("extract(year from current_date)"))));
+    cases.put("alterColumnCollation", hero(BORN, BORN.withCollation("C")));
     cases.put("alterColumnComment", hero(BORN, BORN.withComment("when")));
     cases.put("alterColumnIdentityAdded", deal(RANK, RANK.withIdentity(new Identity(true, 5, 2))));
     cases.put("alterColumnIdentity", hero(ID, ID.withIdentity(new Identity(true, 100, 50))));

@@ -3,6 +3,7 @@ package dev.athanor.dialect;
 import static dev.athanor.dialect.CaseSchema.DEAL;
 import static dev.athanor.dialect.CaseSchema.HERO;
 import static dev.athanor.dialect.CaseSchema.ID;
+import static dev.athanor.dialect.CaseSchema.NICKNAME;
 import static dev.athanor.dialect.CaseSchema.RANK;
 import static dev.athanor.dialect.CaseSchema.TEAM;
 import static dev.athanor.dialect.CaseSchema.name;
@@ -89,6 +90,7 @@ final class OperationCases {
     cases.put(
         "alterTableOptions", new AlterTableOptions(HERO, Optional.of("with (fillfactor=70)")));
     cases.put("addColumn", new AddColumn(HERO, alive()));
+    cases.put("addColumnCollated", new AddColumn(TEAM, NICKNAME.withCollation("und-x-icu")));
     cases.put("dropColumn", new DropColumn(HERO, name("born")));
     cases.put("renameColumn", new RenameColumn(HERO, name("team_id"), name("`team ID`")));
     cases.put("addPrimaryKey", new AddPrimaryKey(DEAL, PrimaryKey.of(RANK.name())));

@@ -47,7 +47,7 @@ record PartsDiff(
     PartMatch<UniqueConstraint> uniques =
         new PartMatcher<UniqueConstraint>(
                 translation::of,
-                (unique, name) -> new UniqueConstraint(name, unique.columns()),
+                UniqueConstraint::withName,
                 unique -> stays(table, unique.columns()))
             .match(from.uniqueConstraints(), to.uniqueConstraints());
     PartMatch<CheckConstraint> checks =

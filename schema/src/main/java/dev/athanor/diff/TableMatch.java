@@ -51,6 +51,8 @@ record TableMatch(
   }
 
   private static boolean isStoredAlike(Column from, Column to) {
-    return isComputedAlike(from, to) && from.type().equals(to.type());
+    return isComputedAlike(from, to)
+        && from.type().equals(to.type())
+        && from.collation().equals(to.collation());
   }
 }

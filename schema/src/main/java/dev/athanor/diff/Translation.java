@@ -32,8 +32,7 @@ final class Translation {
   }
 
   Optional<UniqueConstraint> of(UniqueConstraint unique) {
-    return columns(table, unique.columns())
-        .map(columns -> new UniqueConstraint(unique.name(), columns));
+    return columns(table, unique.columns()).map(unique::withColumns);
   }
 
   Optional<ExclusionConstraint> of(ExclusionConstraint exclusion) {

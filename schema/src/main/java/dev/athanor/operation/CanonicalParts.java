@@ -44,6 +44,7 @@ final class CanonicalParts {
   static void column(CanonicalText text, Column column) {
     text.begin("column").name(column.name());
     type(text, column.type());
+    text.text("collation", column.collation());
     text.wordIf(!column.nullable(), "notNull");
     column.identity().ifPresent(identity -> identity(text, identity));
     column.defaultValue().ifPresent(value -> defaultValue(text, value));
@@ -67,7 +68,8 @@ final class CanonicalParts {
   }
 
   static void unique(CanonicalText text, UniqueConstraint unique) {
-    text.begin("unique").name(unique.name()).names(unique.columns()).end();
+    text.begin("unique").name(unique.name()).names(unique.columns());
+    text.text("options", unique.options()).end();
   }
 
   static void check(CanonicalText text, CheckConstraint check) {

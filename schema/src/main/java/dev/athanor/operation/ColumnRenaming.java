@@ -8,7 +8,6 @@ import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Table;
-import dev.athanor.schema.UniqueConstraint;
 import java.util.List;
 
 /** What follows a column to its new name: keys, unique and exclusion constraints, indexes. */
@@ -38,9 +37,7 @@ final class ColumnRenaming {
                 .toList())
         .uniqueConstraints(
             table.uniqueConstraints().values().stream()
-                .map(
-                    unique ->
-                        new UniqueConstraint(unique.name(), rename(unique.columns(), from, to)))
+                .map(unique -> unique.withColumns(rename(unique.columns(), from, to)))
                 .toList())
         .exclusionConstraints(
             table.exclusionConstraints().values().stream()

@@ -17,7 +17,7 @@ final class ConstraintRenaming {
       return key.withName(to);
     }
     if (constraint instanceof UniqueConstraint unique) {
-      return new UniqueConstraint(to, unique.columns());
+      return unique.withName(to);
     }
     if (constraint instanceof ExclusionConstraint exclusion) {
       return exclusion.withName(to);

@@ -115,6 +115,7 @@ final class ColumnAlterations {
     return new Column(
         column.name(),
         column.type(),
+        column.collation(),
         column.nullable(),
         identity,
         defaultValue,

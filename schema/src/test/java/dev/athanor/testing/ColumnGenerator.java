@@ -110,6 +110,9 @@ final class ColumnGenerator {
     if (style == Style.ANYTHING && dice.chance(5)) {
       column = column.withOptions("compression lz4");
     }
+    if (style == Style.ANYTHING && dice.chance(5)) {
+      column = column.withCollation("C");
+    }
     return dice.chance(15) ? column.withComment(comment()) : column;
   }
 }

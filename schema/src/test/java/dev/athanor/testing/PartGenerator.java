@@ -53,7 +53,7 @@ final class PartGenerator {
     List<Identifier> columns = dice.some(keyColumns(table).stream().map(Column::name).toList(), 2);
     return columns.isEmpty() || isKey(table, columns)
         ? Optional.empty()
-        : Optional.of(new UniqueConstraint(names.part(schema, "uk_"), columns));
+        : Optional.of(new UniqueConstraint(names.part(schema, "uk_"), columns, options()));
   }
 
   Optional<CheckConstraint> check(Schema schema, Table table) {
@@ -84,14 +84,17 @@ final class PartGenerator {
 
   Optional<Index> index(Schema schema, Table table) {
     List<IndexPart> parts = dice.some(keyColumns(table), 3).stream().map(this::part).toList();
-    Optional<String> options =
-        style == Style.ANYTHING && dice.chance(10)
-            ? Optional.of("tablespace fast")
-            : Optional.empty();
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            detailed(table, new Index(names.part(schema, "ix_"), parts, dice.chance(20), options)));
+            detailed(
+                table, new Index(names.part(schema, "ix_"), parts, dice.chance(20), options())));
+  }
+
+  private Optional<String> options() {
+    return style == Style.ANYTHING && dice.chance(10)
+        ? Optional.of("tablespace fast")
+        : Optional.empty();
   }
 
   /** With what only some databases can say. */

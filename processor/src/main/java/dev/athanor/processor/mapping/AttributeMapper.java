@@ -41,6 +41,7 @@ final class AttributeMapper {
     AttributeKind kind = AttributeKind.of(attribute, context.types);
     if (kind == AttributeKind.EMBEDDED || kind.isPlural() || !attribute.mappedBy().isEmpty()) {
       ColumnValues.refuse(context, attribute);
+      Collations.refuse(context, attribute);
     }
     if (kind.isPlural() && !context.types.isPlural(attribute.type())) {
       notPlural(attribute);

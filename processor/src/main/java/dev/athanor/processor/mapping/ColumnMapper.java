@@ -59,19 +59,30 @@ final class ColumnMapper {
 
   /** Makes a column unique, in all tables that have it. */
   static void unique(TableDraft table, Identifier column, Place place) {
-    unique(table, Optional.empty(), List.of(column), place, true);
+    unique(table, Optional.empty(), List.of(column), Optional.empty(), place, true);
   }
 
   /** Adds a unique constraint, unless the same columns have a nameless one already. */
   static void unique(
       TableDraft table, Optional<Identifier> name, List<Identifier> columns, Place place) {
-    unique(table, name, columns, place, false);
+    unique(table, name, columns, Optional.empty(), place);
+  }
+
+  /** The same with SQL behind it. */
+  static void unique(
+      TableDraft table,
+      Optional<Identifier> name,
+      List<Identifier> columns,
+      Optional<String> options,
+      Place place) {
+    unique(table, name, columns, options, place, false);
   }
 
   private static void unique(
       TableDraft table,
       Optional<Identifier> name,
       List<Identifier> columns,
+      Optional<String> options,
       Place place,
       boolean inherited) {
     boolean known =
@@ -84,8 +95,8 @@ final class ColumnMapper {
               "uq",
               name,
               columns,
-              "",
-              identifier -> new UniqueConstraint(identifier, columns),
+              options.orElse(""),
+              identifier -> new UniqueConstraint(identifier, columns, options),
               place,
               inherited));
     }

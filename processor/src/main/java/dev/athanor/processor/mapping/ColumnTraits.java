@@ -18,7 +18,7 @@ final class ColumnTraits {
 
   /** The column of a basic attribute, or of the elements of its collection. */
   static Column apply(MappingContext context, Attribute attribute, Column column) {
-    Column result = withDefault(context, attribute, column);
+    Column result = Collations.apply(context, attribute, withDefault(context, attribute, column));
     Optional<String> computed =
         attribute.hibernate("GeneratedColumn").map(annotation -> annotation.text("value"));
     if (computed.isPresent()) {
@@ -30,7 +30,7 @@ final class ColumnTraits {
 
   /** The column of an attribute that refers to another entity. */
   static Column applyToReference(MappingContext context, Attribute attribute, Column column) {
-    Column plain = withDefault(context, attribute, column);
+    Column plain = Collations.apply(context, attribute, withDefault(context, attribute, column));
     return comment(attribute, ColumnValues.apply(context, attribute, plain));
   }
 

@@ -94,7 +94,7 @@ final class DeclaredExclusions {
 
   private void incomplete(AnnotationView annotation, EntityModel entity, String fact) {
     context.error(
-        "IncompleteConstraint",
+        "IncompleteAnnotation",
         annotation.place(),
         "The exclusion constraint of " + entity.name + " " + fact + ".",
         "Write @Element(column = \"...\", with = \"=\") or @Element(expression = \"...\", with ="

@@ -153,6 +153,7 @@ final class GeneratorMapper {
             place,
             false));
     slot.add(new MappedColumn(Column.of(value, ColumnTypes.bigint()), "", place, false));
+    table.options = found.map(GeneratorAnnotation::options).filter(options -> !options.isBlank());
     table.primaryKey = List.of(key);
     context.tables.add(table);
   }

@@ -14,6 +14,7 @@ final class HibernateAnnotations {
           "Array",
           "Check",
           "Checks",
+          "Collate",
           "CollectionId",
           "ColumnDefault",
           "Comment",
@@ -135,7 +136,6 @@ final class HibernateAnnotations {
       Map.ofEntries(
           Map.entry("Audited", LEAVE_OUT),
           Map.entry("Changelog", LEAVE_OUT),
-          Map.entry("Collate", "Write the collation into @Column(columnDefinition = ...)."),
           Map.entry("CollectionType", LEAVE_OUT),
           Map.entry("CollectionTypeRegistration", LEAVE_OUT),
           Map.entry("CollectionTypeRegistrations", LEAVE_OUT),

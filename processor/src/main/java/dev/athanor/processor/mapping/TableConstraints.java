@@ -50,18 +50,19 @@ final class TableConstraints {
       columns.add(column.get());
     }
     if (!columns.isEmpty()) {
-      unique(name(annotation), columns, place);
+      unique(name(annotation), columns, options(annotation), place);
     }
   }
 
   /** A unique constraint of the primary key's columns is only a name for that key. */
-  private void unique(Optional<Identifier> name, List<Identifier> columns, Place place) {
+  private void unique(
+      Optional<Identifier> name, List<Identifier> columns, Optional<String> options, Place place) {
     boolean isKey =
         columns.size() == table.primaryKey.size() && columns.containsAll(table.primaryKey);
     if (isKey) {
       table.primaryKeyName = name;
     } else {
-      ColumnMapper.unique(table, name, columns, place);
+      ColumnMapper.unique(table, name, columns, options, place);
     }
   }
 
@@ -87,10 +88,9 @@ final class TableConstraints {
     }
     List<Identifier> columns = ascending(parts);
     boolean unique = annotation.flag("unique");
-    Optional<String> options =
-        Optional.of(annotation.text("options")).filter(text -> !text.isBlank());
+    Optional<String> options = options(annotation);
     if (unique && columns.size() == parts.size() && options.isEmpty()) {
-      unique(name(annotation), columns, place);
+      unique(name(annotation), columns, options, place);
       return;
     }
     table.constraints.add(
@@ -102,6 +102,10 @@ final class TableConstraints {
             name -> new Index(name, parts, unique, options),
             place,
             false));
+  }
+
+  private static Optional<String> options(AnnotationView annotation) {
+    return Optional.of(annotation.text("options")).filter(text -> !text.isBlank());
   }
 
   private Optional<IndexPart> part(String written, Place place) {

@@ -142,6 +142,9 @@ final class ToOneMapper {
     boolean optional =
         scope.isOfSome()
             || !scope.identifier() && attribute.association().orElseThrow().flag("optional");
+    if (pairs.size() > 1) {
+      Collations.refuse(context, attribute);
+    }
     List<MappedColumn> columns = new ArrayList<>();
     for (JoinPair pair : pairs) {
       String path = scope.owned(scope.path(attribute));

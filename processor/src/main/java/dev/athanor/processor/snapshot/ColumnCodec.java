@@ -16,6 +16,7 @@ final class ColumnCodec {
   static String write(Column column, Optional<String> attribute) {
     JsonText json =
         new JsonText().text("name", column.name()).raw("type", TypeCodec.write(column.type()));
+    json.text("collation", column.collation());
     if (!column.nullable()) {
       json.raw("nullable", "false");
     }
@@ -41,6 +42,7 @@ final class ColumnCodec {
     node.only(
         "name",
         "type",
+        "collation",
         "nullable",
         "identity",
         "default",
@@ -51,6 +53,7 @@ final class ColumnCodec {
     return new Column(
         Identifier.of(node.get("name").text()),
         TypeCodec.read(node.get("type")),
+        node.findText("collation"),
         node.flag("nullable", true),
         node.find("identity").map(ColumnCodec::readIdentity),
         node.find("default").map(ColumnCodec::readDefault),

@@ -69,12 +69,16 @@ final class PartCodec {
   }
 
   static String write(UniqueConstraint unique) {
-    return new JsonText().text("name", unique.name()).texts("columns", unique.columns()).line();
+    return new JsonText()
+        .text("name", unique.name())
+        .texts("columns", unique.columns())
+        .text("options", unique.options())
+        .line();
   }
 
   static UniqueConstraint readUnique(JsonNode node) {
-    node.only("name", "columns");
-    return new UniqueConstraint(name(node), names(node, "columns"));
+    node.only("name", "columns", "options");
+    return new UniqueConstraint(name(node), names(node, "columns"), node.findText("options"));
   }
 
   static String write(CheckConstraint check) {

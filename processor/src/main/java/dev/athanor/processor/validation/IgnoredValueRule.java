@@ -12,9 +12,8 @@ final class IgnoredValueRule implements AnnotationRule {
 
   private static final Map<String, List<String>> IGNORED =
       Map.of(
-          "UniqueConstraint", List.of("options"),
           "SequenceGenerator", List.of("catalog"),
-          "TableGenerator", List.of("catalog", "options"));
+          "TableGenerator", List.of("catalog"));
 
   @Override
   public Stream<Diagnostic> check(AnnotationView annotation) {

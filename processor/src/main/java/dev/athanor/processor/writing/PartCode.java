@@ -107,7 +107,10 @@ final class PartCode {
   List<Call> unique(UniqueConstraint unique, String method, List<Expression> between) {
     List<Expression> arguments = new ArrayList<>(List.of(Words.name(unique.name())));
     arguments.addAll(between);
-    return List.of(new Call(method, Words.names(arguments, unique.columns())));
+    List<Call> calls = new ArrayList<>();
+    calls.add(new Call(method, Words.names(arguments, unique.columns())));
+    text("options", unique.options()).ifPresent(calls::add);
+    return calls;
   }
 
   List<Call> sequence(Sequence sequence) {
@@ -124,6 +127,7 @@ final class PartCode {
 
   private static List<Call> attributes(Column column) {
     List<Call> calls = new ArrayList<>();
+    text("collate", column.collation()).ifPresent(calls::add);
     if (!column.nullable()) {
       calls.add(Call.of("notNull"));
     }

@@ -81,10 +81,10 @@ class DeclaredExclusionsTest {
       textBlock =
           """
           MissingExtension     | @ExclusionConstraint(@ExclusionConstraint.Element(column = "room", with = "="))
-          IncompleteConstraint | @ExclusionConstraint({})
-          IncompleteConstraint | @ExclusionConstraint(@ExclusionConstraint.Element(with = "="))
-          IncompleteConstraint | @ExclusionConstraint(@ExclusionConstraint.Element(column = "room", expression = "1", with = "="))
-          IncompleteConstraint | @ExclusionConstraint(@ExclusionConstraint.Element(expression = "int4range(low, high)", with = " "))
+          IncompleteAnnotation | @ExclusionConstraint({})
+          IncompleteAnnotation | @ExclusionConstraint(@ExclusionConstraint.Element(with = "="))
+          IncompleteAnnotation | @ExclusionConstraint(@ExclusionConstraint.Element(column = "room", expression = "1", with = "="))
+          IncompleteAnnotation | @ExclusionConstraint(@ExclusionConstraint.Element(expression = "int4range(low, high)", with = " "))
           UnknownTable         | @ExclusionConstraint(table = "Team", value = @ExclusionConstraint.Element(expression = "1", with = "="))
           """)
   void areReportedAtTheirPlace(String code, String annotation) {

@@ -15,7 +15,6 @@ class UnsupportedMappingTest {
       delimiter = '|',
       textBlock =
           """
-          model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.Collate("x") String c; }
           model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.TimeZoneStorage java.time.OffsetDateTime c; }
           model.Hero#id   | @Entity class Hero { @Id @org.hibernate.annotations.NativeGenerator long id; }
           model.Hero#id   | @Entity class Hero { @Id @GeneratedValue(generator="g") @org.hibernate.annotations.GenericGenerator(name="g", strategy="native") long id; }

@@ -68,6 +68,13 @@ final class SchemaChange {
     return this;
   }
 
+  /** Declares one of Hibernate's annotations, which is read by its name. */
+  SchemaChange hibernate(String name, String members) {
+    String annotation = "package org.hibernate.annotations; public @interface ";
+    project.rawSource("org.hibernate.annotations", name, annotation + name + " {" + members + "}");
+    return this;
+  }
+
   /** Writes the annotations of the package. */
   SchemaChange packageInfo(String annotations) {
     project.rawSource(

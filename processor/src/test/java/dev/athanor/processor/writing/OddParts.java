@@ -90,12 +90,14 @@ final class OddParts {
                 .as(GeneratedValue::new)
                 .optional(0.2),
             texts().optional(0.3),
+            texts().optional(0.1),
             texts().optional(0.1))
         .as(
-            (column, identity, value, generated, comment, options) ->
+            (column, identity, value, generated, comment, options, collation) ->
                 new Column(
                     column.name(),
                     column.type(),
+                    collation,
                     column.nullable(),
                     identity,
                     value,
@@ -171,7 +173,8 @@ final class OddParts {
   }
 
   static Arbitrary<UniqueConstraint> uniques() {
-    return Combinators.combine(names(), names().list().ofMinSize(1).ofMaxSize(14))
+    return Combinators.combine(
+            names(), names().list().ofMinSize(1).ofMaxSize(14), texts().optional(0.1))
         .as(UniqueConstraint::new);
   }
 

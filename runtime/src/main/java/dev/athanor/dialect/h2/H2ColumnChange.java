@@ -174,6 +174,9 @@ final class H2ColumnChange {
   private static void requirePossible(AlterColumn operation) {
     Column from = operation.from();
     Column to = operation.to();
+    if (to.collation().isPresent()) {
+      throw H2ColumnSql.noCollation(operation.table(), to);
+    }
     if (!from.options().equals(to.options()) || !clauses(from).equals(clauses(to))) {
       SchemaPath path = new SchemaPath.OfColumn(operation.table(), to.name());
       throw NotPossible.because(

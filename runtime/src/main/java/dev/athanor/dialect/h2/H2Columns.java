@@ -42,6 +42,7 @@ final class H2Columns {
     return new Column(
         H2Introspector.identifier(row, "COLUMN_NAME"),
         types.of(row),
+        Optional.empty(),
         row.getString("IS_NULLABLE").equals("YES"),
         identity(row),
         Rows.text(row, "COLUMN_DEFAULT").map(DefaultReader::read),

@@ -40,7 +40,7 @@ final class PostgreSqlColumnChange {
   static List<String> steps(AlterColumn operation, PostgreSqlTypeNames types, String column) {
     PostgreSqlColumnChange change = new PostgreSqlColumnChange(operation, types);
     change.requirePossible();
-    boolean newType = !change.typeName(change.from).equals(change.typeName(change.to));
+    boolean newType = !change.storage(change.from).equals(change.storage(change.to));
     boolean newDefault = newType || !change.from.defaultValue().equals(change.to.defaultValue());
     change.dropValues(newType);
     if (newType) {
@@ -69,7 +69,7 @@ final class PostgreSqlColumnChange {
         from.generated().isPresent()
             ? Optional.empty()
             : new PostgreSqlConversion(types).using(column, from.type(), to.type(), name);
-    steps.add("type " + name + using.map(expression -> " using " + expression).orElse(""));
+    steps.add("type " + storage(to) + using.map(expression -> " using " + expression).orElse(""));
   }
 
   private void nullable(boolean newDefault) {
@@ -151,6 +151,10 @@ final class PostgreSqlColumnChange {
     return type instanceof NativeType written
         ? NativeDefinition.of(written).type()
         : types.name(type);
+  }
+
+  private String storage(Column column) {
+    return typeName(column) + PostgreSqlColumnSql.collation(column);
   }
 
   private static String clauses(Column column) {

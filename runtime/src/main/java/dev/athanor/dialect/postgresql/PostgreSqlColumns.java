@@ -21,10 +21,12 @@ final class PostgreSqlColumns {
       select n.nspname as table_schema, t.relname as table_name, obj_description(t.oid, 'pg_class') as table_comment,
         a.attname as name, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as not_null,
         a.attidentity as identity, s.seqstart as start, s.seqincrement as increment,
-        a.attgenerated as generated, pg_get_expr(d.adbin, d.adrelid) as value, col_description(t.oid, a.attnum) as comment
+        a.attgenerated as generated, l.collname as collation, pg_get_expr(d.adbin, d.adrelid) as value, col_description(t.oid, a.attnum) as comment
       from pg_class t
       join pg_namespace n on n.oid = t.relnamespace
       left join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+      left join pg_type y on y.oid = a.atttypid
+      left join pg_collation l on l.oid = a.attcollation and a.attcollation <> y.typcollation
       left join pg_attrdef d on d.adrelid = t.oid and d.adnum = a.attnum
       left join pg_depend i on a.attidentity <> '' and i.classid = 'pg_class'::regclass and i.deptype = 'i'
         and i.refclassid = 'pg_class'::regclass and i.refobjid = t.oid and i.refobjsubid = a.attnum
@@ -57,6 +59,7 @@ final class PostgreSqlColumns {
         new Column(
             new Identifier(row.getString("name"), true),
             types.read(row.getString("type")),
+            Rows.text(row, "collation"),
             !row.getBoolean("not_null"),
             identity(row),
             value.filter(sql -> !computed).map(DefaultReader::read),

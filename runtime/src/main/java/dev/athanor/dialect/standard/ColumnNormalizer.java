@@ -38,6 +38,7 @@ public final class ColumnNormalizer {
     return new Column(
         column.name(),
         type,
+        collation(column, written),
         column.nullable()
             && !inKey
             && column.identity().isEmpty()
@@ -47,6 +48,15 @@ public final class ColumnNormalizer {
         column.generated().map(this::generated),
         column.comment().filter(text -> !text.isEmpty()),
         Optional.empty());
+  }
+
+  /** JPA has no word for it, so it may stand in the definition or in the options. */
+  private static Optional<String> collation(Column column, Optional<NativeDefinition> written) {
+    return column
+        .collation()
+        .or(() -> written.flatMap(it -> NativeDefinition.collation(it.clauses())))
+        .or(() -> column.options().flatMap(NativeDefinition::collation))
+        .filter(name -> !name.equals("default"));
   }
 
   private GeneratedValue generated(GeneratedValue value) {

@@ -3,6 +3,7 @@ package dev.athanor.dialect.standard;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.GeneratedValue;
 import dev.athanor.schema.Identity;
+import dev.athanor.schema.QualifiedName;
 
 /** Column definitions in SQL. */
 public abstract class ColumnSql {
@@ -17,10 +18,11 @@ public abstract class ColumnSql {
   }
 
   /** The whole definition, as it stands in {@code create table} and {@code add column}. */
-  public final String definition(Column column) {
+  public final String definition(QualifiedName table, Column column) {
     return names.quote(column.name())
         + " "
         + types.name(column.type())
+        + (column.collation().isPresent() ? collation(table, column) : "")
         + value(column)
         + (column.nullable() ? "" : " not null")
         + (column.options().isPresent() ? " " + column.options().get() : "");
@@ -51,6 +53,9 @@ public abstract class ColumnSql {
   public static String kind(Identity identity) {
     return identity.always() ? "always" : "by default";
   }
+
+  /** {@code collate "C"}: how the texts of a column are compared and sorted. */
+  protected abstract String collation(QualifiedName table, Column column);
 
   /** {@code generated always as (expression)}, and how it is kept. */
   protected abstract String generated(GeneratedValue value);

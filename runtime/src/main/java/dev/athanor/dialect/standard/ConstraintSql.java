@@ -98,7 +98,9 @@ public class ConstraintSql {
       return key.definition().orElseGet(() -> foreignKey(table, key));
     }
     if (constraint instanceof UniqueConstraint unique) {
-      return "unique " + columns(unique.columns());
+      return "unique "
+          + columns(unique.columns())
+          + unique.options().map(options -> " " + options).orElse("");
     }
     if (constraint instanceof ExclusionConstraint exclusion) {
       return exclusion(table, exclusion);

@@ -1,6 +1,7 @@
 package dev.athanor.dialect.standard;
 
 import dev.athanor.schema.NativeType;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,10 @@ public record NativeDefinition(String type, String clauses) {
       Pattern.compile(
           "\\bdefault\\s+('(?:[^']|'')*'|[^\\s(]+(?:\\([^)]*\\))?)", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern COLLATION =
+      Pattern.compile(
+          "\\bcollate\\s+(?:\\w+\\.)?(\"(?:[^\"]|\"\")+\"|\\w+)", Pattern.CASE_INSENSITIVE);
+
   /** Splits what the author of the migration wrote. */
   public static NativeDefinition of(NativeType type) {
     Matcher clauses = CLAUSES.matcher(type.sql());
@@ -43,5 +48,18 @@ public record NativeDefinition(String type, String clauses) {
   public Optional<String> defaultValue() {
     Matcher found = DEFAULT.matcher(clauses);
     return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  }
+
+  /** The collation that SQL behind a type gives, as the catalogue has its name. */
+  static Optional<String> collation(String clauses) {
+    Matcher found = COLLATION.matcher(clauses);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    String name = found.group(1);
+    return Optional.of(
+        name.startsWith("\"")
+            ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
+            : name.toLowerCase(Locale.ROOT));
   }
 }

@@ -82,7 +82,8 @@ public abstract class StandardSqlGenerator extends ConstraintStatements {
   public final List<SqlStatement> addColumn(AddColumn operation) {
     Column column = operation.column();
     List<SqlStatement> statements = new ArrayList<>();
-    statements.add(alter(operation.table(), "add column " + columns.definition(column)));
+    statements.add(
+        alter(operation.table(), "add column " + columns.definition(operation.table(), column)));
     column.comment().ifPresent(text -> statements.add(columnComment(operation.table(), column)));
     return statements;
   }

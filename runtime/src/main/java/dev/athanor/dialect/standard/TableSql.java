@@ -59,7 +59,7 @@ final class TableSql {
             "create table " + names.quote(table.name()) + " (\n  ",
             "\n)" + table.options().map(options -> " " + options).orElse(""));
     for (Column column : table.columns().values()) {
-      parts.add(columns.definition(column));
+      parts.add(columns.definition(table.name(), column));
     }
     if (table.primaryKey().isPresent()) {
       parts.add(constraints.primaryKey(table.primaryKey().get()));

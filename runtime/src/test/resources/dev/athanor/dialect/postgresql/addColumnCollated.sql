@@ -1,0 +1,1 @@
+alter table team add column nickname varchar(20) collate "und-x-icu";
