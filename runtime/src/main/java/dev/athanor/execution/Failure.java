@@ -43,10 +43,12 @@ final class Failure {
             code ? "CodeFailed" : "StatementFailed",
             revision.id(),
             fact,
-            "Mend the cause, or the migration from operation "
-                + unit.number()
-                + " on, and migrate again."
-                + wayBack(revision, kept)),
+            PooledStatements.remedy(cause)
+                .orElse(
+                    "Mend the cause, or the migration from operation "
+                        + unit.number()
+                        + " on, and migrate again."
+                        + wayBack(revision, kept))),
         SafeText.cause(cause));
   }
 
@@ -62,7 +64,10 @@ final class Failure {
                 + SafeText.of(cause)
                 + ". "
                 + state(revision, kept),
-            "Mend the cause, such as rows that break a deferred constraint, and migrate again."),
+            PooledStatements.remedy(cause)
+                .orElse(
+                    "Mend the cause, such as rows that break a deferred constraint, and migrate"
+                        + " again.")),
         SafeText.cause(cause));
   }
 
