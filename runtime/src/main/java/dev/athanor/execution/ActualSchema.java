@@ -2,9 +2,12 @@ package dev.athanor.execution;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.schema.Identifier;
+import dev.athanor.schema.NamedEnum;
+import dev.athanor.schema.NamedType;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaView;
 import dev.athanor.schema.Table;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +26,15 @@ record ActualSchema(SchemaView schema, Dialect dialect) {
 
   boolean hasSequence(QualifiedName name) {
     return schema.sequence(exact(name)).isPresent();
+  }
+
+  Optional<NamedType> type(QualifiedName name) {
+    return schema.type(exact(name));
+  }
+
+  /** The labels of an enumeration, if it is there. */
+  Optional<List<String>> labels(QualifiedName name) {
+    return type(name).map(type -> ((NamedEnum) type).labels());
   }
 
   /** Whether the table is there and has a part of this name. */

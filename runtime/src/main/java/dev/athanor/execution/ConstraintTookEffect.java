@@ -12,7 +12,6 @@ import dev.athanor.operation.DropForeignKey;
 import dev.athanor.operation.DropIndex;
 import dev.athanor.operation.DropPrimaryKey;
 import dev.athanor.operation.DropUniqueConstraint;
-import dev.athanor.operation.OperationVisitor;
 import dev.athanor.operation.RenameConstraint;
 import dev.athanor.operation.RenameIndex;
 import dev.athanor.schema.Constraint;
@@ -20,12 +19,10 @@ import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Table;
 
 /** The part of {@link TookEffect} that is about constraints and indexes. */
-abstract class ConstraintTookEffect implements OperationVisitor<Boolean> {
+abstract class ConstraintTookEffect extends TypeEffects {
 
-  final ActualSchema actual;
-
-  ConstraintTookEffect(ActualSchema actual) {
-    this.actual = actual;
+  ConstraintTookEffect(ActualSchema actual, int part) {
+    super(actual, part);
   }
 
   @Override

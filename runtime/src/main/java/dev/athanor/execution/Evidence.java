@@ -11,6 +11,7 @@ import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSchema;
 import dev.athanor.operation.CreateSequence;
 import dev.athanor.operation.CreateTable;
+import dev.athanor.operation.CreateType;
 import dev.athanor.operation.DropCheckConstraint;
 import dev.athanor.operation.DropColumn;
 import dev.athanor.operation.DropExclusionConstraint;
@@ -19,6 +20,7 @@ import dev.athanor.operation.DropIndex;
 import dev.athanor.operation.DropPrimaryKey;
 import dev.athanor.operation.DropSequence;
 import dev.athanor.operation.DropTable;
+import dev.athanor.operation.DropType;
 import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.Operation;
 import dev.athanor.plan.WorkUnit;
@@ -42,6 +44,7 @@ enum Evidence {
       Set.of(
           CreateTable.class,
           CreateIndex.class,
+          CreateType.class,
           CreateSequence.class,
           AddColumn.class,
           AddPrimaryKey.class,
@@ -54,6 +57,7 @@ enum Evidence {
       Set.of(
           DropTable.class,
           DropIndex.class,
+          DropType.class,
           DropSequence.class,
           DropColumn.class,
           DropPrimaryKey.class,

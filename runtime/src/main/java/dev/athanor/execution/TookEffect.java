@@ -34,7 +34,6 @@ import dev.athanor.schema.Table;
 final class TookEffect extends ConstraintTookEffect {
 
   private final Dialect dialect;
-  private final int part;
 
   /**
    * Asks about one statement.
@@ -42,9 +41,8 @@ final class TookEffect extends ConstraintTookEffect {
    * @param part the statement's place within its operation, from zero on
    */
   TookEffect(SchemaView actual, Dialect dialect, int part) {
-    super(new ActualSchema(actual, dialect));
+    super(new ActualSchema(actual, dialect), part);
     this.dialect = dialect;
-    this.part = part;
   }
 
   @Override

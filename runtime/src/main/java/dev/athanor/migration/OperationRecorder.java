@@ -9,19 +9,25 @@ import dev.athanor.operation.CommentTable;
 import dev.athanor.operation.CreateSchema;
 import dev.athanor.operation.CreateSequence;
 import dev.athanor.operation.CreateTable;
+import dev.athanor.operation.CreateType;
 import dev.athanor.operation.DropColumn;
 import dev.athanor.operation.DropSchema;
 import dev.athanor.operation.DropSequence;
 import dev.athanor.operation.DropTable;
+import dev.athanor.operation.DropType;
 import dev.athanor.operation.ReleaseExtension;
 import dev.athanor.operation.RenameColumn;
+import dev.athanor.operation.RenameLabel;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
+import dev.athanor.operation.RenameType;
 import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
 import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.Identifier;
+import dev.athanor.schema.NamedEnum;
 import dev.athanor.schema.QualifiedName;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -49,6 +55,33 @@ public final class OperationRecorder extends ConstraintRecorder {
   @Override
   public void dropSchema(String name) {
     record(new DropSchema(Identifier.of(name)));
+  }
+
+  @Override
+  public void createEnumType(String name, String... labels) {
+    record(new CreateType(new NamedEnum(QualifiedName.of(name), List.of(labels))));
+  }
+
+  @Override
+  public EnumSpec alterEnumType(String name) {
+    EnumSpec spec = new EnumSpec(QualifiedName.of(name));
+    recordLater(spec::build);
+    return spec;
+  }
+
+  @Override
+  public void renameEnumLabel(String type, String from, String to) {
+    record(new RenameLabel(QualifiedName.of(type), from, to));
+  }
+
+  @Override
+  public void renameType(String from, String to) {
+    record(new RenameType(QualifiedName.of(from), QualifiedName.of(to)));
+  }
+
+  @Override
+  public void dropType(String name) {
+    record(new DropType(QualifiedName.of(name)));
   }
 
   @Override

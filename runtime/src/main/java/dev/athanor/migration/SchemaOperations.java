@@ -25,6 +25,24 @@ public interface SchemaOperations {
   /** Drops a named schema, which has to be empty. */
   void dropSchema(String name);
 
+  /** Creates a named enumeration; columns have it as {@code namedType(name)}. */
+  void createEnumType(String name, String... labels);
+
+  /**
+   * Adds, removes or sorts the labels of a named enumeration; say all of them with {@link
+   * EnumSpec#from} and {@link EnumSpec#to}. A row that has a label which goes stops the migration.
+   */
+  EnumSpec alterEnumType(String name);
+
+  /** Gives a label of a named enumeration another name, in all rows that have it. */
+  void renameEnumLabel(String type, String from, String to);
+
+  /** Gives a named type another name; the columns that have it keep it. */
+  void renameType(String from, String to);
+
+  /** Drops a named type that no column has any more. */
+  void dropType(String name);
+
   /** Creates a table. */
   void createTable(String name, Consumer<TableSpec> definition);
 

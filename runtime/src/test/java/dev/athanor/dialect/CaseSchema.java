@@ -14,6 +14,7 @@ import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Identity;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.NamedEnum;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
@@ -48,14 +49,19 @@ final class CaseSchema {
           .withGenerated(new GeneratedValue("power * 2", true));
   static final Column NICKNAME = Column.of(name("nickname"), ColumnTypes.varchar(20));
   static final Column BORN = Column.of(name("born"), ColumnTypes.varchar(10));
+  static final NamedEnum MOOD = new NamedEnum(QualifiedName.of("mood"), List.of("HAPPY", "SAD"));
+  static final Column STATE =
+      Column.of(name("state"), ColumnTypes.namedType("mood"))
+          .withDefault(new DefaultValue.Text("HAPPY"));
   static final Column RANK = Column.of(name("rank_no"), ColumnTypes.integer()).withNullable(false);
 
   static final Schema SCHEMA =
       Schema.of(
               List.of(name("sales")),
-              List.of(hero(), team(), Table.of(DEAL, List.of(RANK), Optional.empty())),
+              List.of(hero(), team(), Table.of(DEAL, List.of(RANK, STATE), Optional.empty())),
               List.of(new Sequence(QualifiedName.of("hero_seq"), 1, 50, Optional.empty())))
-          .withExtensions(List.of(name("citext")));
+          .withExtensions(List.of(name("citext")))
+          .withTypes(List.of(MOOD, new NamedEnum(QualifiedName.of("colour"), List.of("RED"))));
 
   private CaseSchema() {}
 

@@ -6,6 +6,7 @@ import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.CreateSchema;
 import dev.athanor.operation.CreateSequence;
 import dev.athanor.operation.CreateTable;
+import dev.athanor.operation.CreateType;
 import dev.athanor.operation.Operation;
 import dev.athanor.operation.SchemaEditor;
 import dev.athanor.schema.Schema;
@@ -52,6 +53,7 @@ public final class LiveSchema implements AutoCloseable {
   public void create(Schema schema) throws SQLException {
     List<Operation> operations = new ArrayList<>();
     schema.namespaces().forEach(name -> operations.add(new CreateSchema(name)));
+    schema.types().values().forEach(it -> operations.add(new CreateType(it)));
     schema.sequences().values().forEach(it -> operations.add(new CreateSequence(it)));
     schema
         .tables()
@@ -116,7 +118,8 @@ public final class LiveSchema implements AutoCloseable {
         .toString()
         .replaceAll("=Optional.empty", "-")
         .replaceAll(
-            "(Table|Column|ForeignKey|UniqueConstraint|CheckConstraint|Index|Sequence)\\[", "\n$0")
+            "(NamedEnum|Table|Column|ForeignKey|UniqueConstraint|CheckConstraint|Index|Sequence)\\[",
+            "\n$0")
         .lines()
         .toList();
   }

@@ -3,6 +3,7 @@ package dev.athanor.dialect;
 import static dev.athanor.dialect.CaseSchema.DEAL;
 import static dev.athanor.dialect.CaseSchema.HERO;
 import static dev.athanor.dialect.CaseSchema.ID;
+import static dev.athanor.dialect.CaseSchema.MOOD;
 import static dev.athanor.dialect.CaseSchema.NICKNAME;
 import static dev.athanor.dialect.CaseSchema.RANK;
 import static dev.athanor.dialect.CaseSchema.TEAM;
@@ -14,6 +15,7 @@ import dev.athanor.operation.AddExclusionConstraint;
 import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
+import dev.athanor.operation.AlterEnum;
 import dev.athanor.operation.AlterSequence;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.Assume;
@@ -23,6 +25,7 @@ import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSchema;
 import dev.athanor.operation.CreateSequence;
 import dev.athanor.operation.CreateTable;
+import dev.athanor.operation.CreateType;
 import dev.athanor.operation.DropCheckConstraint;
 import dev.athanor.operation.DropColumn;
 import dev.athanor.operation.DropExclusionConstraint;
@@ -32,6 +35,7 @@ import dev.athanor.operation.DropPrimaryKey;
 import dev.athanor.operation.DropSchema;
 import dev.athanor.operation.DropSequence;
 import dev.athanor.operation.DropTable;
+import dev.athanor.operation.DropType;
 import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.Operation;
@@ -39,8 +43,10 @@ import dev.athanor.operation.ReleaseExtension;
 import dev.athanor.operation.RenameColumn;
 import dev.athanor.operation.RenameConstraint;
 import dev.athanor.operation.RenameIndex;
+import dev.athanor.operation.RenameLabel;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
+import dev.athanor.operation.RenameType;
 import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
 import dev.athanor.schema.CheckConstraint;
@@ -53,6 +59,7 @@ import dev.athanor.schema.ExclusionElement;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.NamedEnum;
 import dev.athanor.schema.NullsOrder;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.QualifiedName;
@@ -70,6 +77,7 @@ import java.util.TreeMap;
 /** Every operation, in every variety that makes a difference to a database, by the case's name. */
 final class OperationCases {
 
+  private static final List<String> SIZES = List.of("SMALL", "it's large");
   private static final QualifiedName SEQUENCE = QualifiedName.of("hero_seq");
 
   private OperationCases() {}
@@ -80,6 +88,13 @@ final class OperationCases {
     cases.put("requireExtension", new RequireExtension(name("`uuid-ossp`")));
     cases.put("createSchema", new CreateSchema(name("order")));
     cases.put("dropSchema", new DropSchema(name("public")));
+    cases.put("createType", new CreateType(new NamedEnum(QualifiedName.of("sales.`Size`"), SIZES)));
+    cases.put("dropType", new DropType(QualifiedName.of("colour")));
+    cases.put("renameType", new RenameType(MOOD.name(), QualifiedName.of("feeling")));
+    cases.put(
+        "alterEnum", new AlterEnum(MOOD, MOOD.withLabels(List.of("so", "HAPPY", "a", "SAD"))));
+    cases.put("alterEnumToFewer", new AlterEnum(MOOD, MOOD.withLabels(List.of("HAPPY"))));
+    cases.put("renameLabel", new RenameLabel(MOOD.name(), "HAPPY", "it's \\ fine"));
     cases.put("createTable", new CreateTable(mission()));
     cases.put("dropTable", new DropTable(HERO));
     cases.put("renameTable", new RenameTable(TEAM, QualifiedName.of("`Team`")));

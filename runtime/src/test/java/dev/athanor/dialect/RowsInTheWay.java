@@ -9,6 +9,7 @@ import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.PortableType;
 import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.TypeReference;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -67,7 +68,8 @@ final class RowsInTheWay {
   }
 
   private static boolean isConvertible(ColumnType from, ColumnType to) {
-    return from.equals(to) || isInteger(from) && isInteger(to) || sameName(from, to);
+    boolean named = from instanceof TypeReference && to instanceof TypeReference;
+    return named || from.equals(to) || isInteger(from) && isInteger(to) || sameName(from, to);
   }
 
   private static boolean sameName(ColumnType from, ColumnType to) {

@@ -3,6 +3,8 @@ package dev.athanor.dialect;
 import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.EnumType;
 import dev.athanor.schema.PortableType;
+import dev.athanor.schema.TypeReference;
+import dev.athanor.testing.NamedTypeGenerator;
 
 /** A value of each type, as a database reads it. */
 final class SampleValue {
@@ -13,6 +15,9 @@ final class SampleValue {
     boolean isH2 = database == TestDatabase.H2;
     if (type instanceof EnumType enumeration) {
       return "'" + enumeration.values().get(0).replace("'", "''") + "'";
+    }
+    if (type instanceof TypeReference) {
+      return "'" + NamedTypeGenerator.STEADY.replace("'", "''") + "'";
     }
     if (!(type instanceof PortableType portable)) {
       return "'native'";

@@ -7,7 +7,12 @@ package dev.athanor.diff;
  */
 enum Phase {
   REQUIRE_EXTENSIONS,
+  /** From here on named types have their new names, and the labels that stay theirs. */
+  RENAME_TYPES,
+  /** Some databases commit what went before, so that nothing should. */
+  EXTEND_TYPES,
   CREATE_NAMESPACES,
+  CREATE_TYPES,
   DROP_FOREIGN_KEYS,
   DROP_INDEXES,
   DROP_CONSTRAINTS,
@@ -37,6 +42,8 @@ enum Phase {
   CREATE_INDEXES,
   ADD_FOREIGN_KEYS,
   DROP_TABLES,
+  REDUCE_TYPES,
+  DROP_TYPES,
   DROP_SEQUENCES,
   DROP_NAMESPACES,
   RELEASE_EXTENSIONS

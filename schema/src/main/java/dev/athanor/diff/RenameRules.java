@@ -3,6 +3,8 @@ package dev.athanor.diff;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.Subject;
 import dev.athanor.schema.Identifier;
+import dev.athanor.schema.NamedEnum;
+import dev.athanor.schema.NamedType;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.SchemaPath;
@@ -38,6 +40,16 @@ final class RenameRules {
         to.sequences().keySet(),
         "sequence",
         SchemaPath.OfSequence::new);
+    renames
+        .labels()
+        .forEach(
+            (type, labels) ->
+                rules.check(
+                    labels,
+                    labels(from.type(type)),
+                    labels(to.type(type)),
+                    "label",
+                    label -> new SchemaPath.OfLabel(type, label)));
     if (rules.problems.isEmpty()) {
       NameMatch<QualifiedName> tables =
           new NameMatch<>(
@@ -83,6 +95,10 @@ final class RenameRules {
     problems.add(
         Problem.error(
             code, subject, fact, "Correct the old name in @RenamedFrom, or remove it there."));
+  }
+
+  private static Set<String> labels(Optional<NamedType> type) {
+    return type.map(found -> Set.copyOf(((NamedEnum) found).labels())).orElse(Set.of());
   }
 
   private static Set<Identifier> columns(Optional<Table> table) {

@@ -14,11 +14,13 @@ import java.util.TreeMap;
  * @param tables old names to new ones
  * @param columns for a table, by its new name, the old names of columns to their new ones
  * @param sequences old names to new ones
+ * @param labels for a named enumeration, by its new name, old labels to new ones
  */
 public record Renames(
     SortedMap<QualifiedName, QualifiedName> tables,
     SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns,
-    SortedMap<QualifiedName, QualifiedName> sequences) {
+    SortedMap<QualifiedName, QualifiedName> sequences,
+    SortedMap<QualifiedName, SortedMap<String, String>> labels) {
 
   /** Everything has kept its name. */
   public static final Renames NONE =
@@ -27,9 +29,8 @@ public record Renames(
   public Renames {
     tables = sorted(tables);
     sequences = sorted(sequences);
-    SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> byTable = new TreeMap<>();
-    columns.forEach((table, names) -> byTable.put(table, sorted(names)));
-    columns = Collections.unmodifiableSortedMap(byTable);
+    columns = nested(columns);
+    labels = nested(labels);
   }
 
   /** Renames out of maps in any order. */
@@ -37,26 +38,36 @@ public record Renames(
       Map<QualifiedName, QualifiedName> tables,
       Map<QualifiedName, ? extends Map<Identifier, Identifier>> columns,
       Map<QualifiedName, QualifiedName> sequences) {
-    SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> byTable = new TreeMap<>();
-    columns.forEach((table, names) -> byTable.put(table, sorted(names)));
-    return new Renames(sorted(tables), byTable, sorted(sequences));
+    return new Renames(
+        sorted(tables), nested(columns), sorted(sequences), Collections.emptySortedMap());
   }
 
   /** These and a table. */
   public Renames withTable(QualifiedName from, QualifiedName to) {
-    return new Renames(with(tables, from, to), columns, sequences);
+    return new Renames(with(tables, from, to), columns, sequences, labels);
   }
 
   /** These and a column of the table that is named {@code table} from now on. */
   public Renames withColumn(QualifiedName table, Identifier from, Identifier to) {
     SortedMap<Identifier, Identifier> names =
         with(columns.getOrDefault(table, new TreeMap<>()), from, to);
-    return new Renames(tables, with(columns, table, names), sequences);
+    return new Renames(tables, with(columns, table, names), sequences, labels);
   }
 
   /** These and a sequence. */
   public Renames withSequence(QualifiedName from, QualifiedName to) {
-    return new Renames(tables, columns, with(sequences, from, to));
+    return new Renames(tables, columns, with(sequences, from, to), labels);
+  }
+
+  /** These and labels of enumerations. */
+  public Renames withLabels(Map<QualifiedName, ? extends Map<String, String>> others) {
+    return new Renames(tables, columns, sequences, nested(others));
+  }
+
+  private static <K, N> SortedMap<K, SortedMap<N, N>> nested(Map<K, ? extends Map<N, N>> byOwner) {
+    SortedMap<K, SortedMap<N, N>> sorted = new TreeMap<>();
+    byOwner.forEach((owner, names) -> sorted.put(owner, sorted(names)));
+    return Collections.unmodifiableSortedMap(sorted);
   }
 
   private static <K, V> SortedMap<K, V> with(SortedMap<K, V> map, K key, V value) {

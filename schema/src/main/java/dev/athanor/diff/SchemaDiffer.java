@@ -24,12 +24,18 @@ public final class SchemaDiffer {
   public static Diff diff(Schema from, Schema to, Renames renames) {
     List<Problem> problems = RenameRules.check(from, to, renames);
     return problems.isEmpty()
-        ? new Diff(operations(new SchemaMatch(from, to, renames)).toList(), List.of())
+        ? new Diff(operations(from, to, renames).toList(), List.of())
         : new Diff(List.of(), problems);
   }
 
-  private static OrderedOperations operations(SchemaMatch schema) {
+  private static OrderedOperations operations(Schema from, Schema to, Renames renames) {
     OrderedOperations operations = new OrderedOperations();
+    Schema typed = new TypeDiffer(from, to, renames, operations).diff();
+    write(new SchemaMatch(typed, to, renames), operations);
+    return operations;
+  }
+
+  private static void write(SchemaMatch schema, OrderedOperations operations) {
     NewNames newNames = new NewNames(schema);
     NamespaceDiffer.diff(schema.from(), schema.to(), operations);
     new SequenceDiffer(schema, operations).diff(newNames);
@@ -53,7 +59,6 @@ public final class SchemaDiffer {
             (table, keys) ->
                 keys.forEach(
                     key -> operations.add(Phase.ADD_FOREIGN_KEYS, new AddForeignKey(table, key))));
-    return operations;
   }
 
   private static Map<QualifiedName, PartsDiff> parts(SchemaMatch schema) {

@@ -5,6 +5,7 @@ import dev.athanor.schema.EnumType;
 import dev.athanor.schema.NativeType;
 import dev.athanor.schema.PortableType;
 import dev.athanor.schema.PortableType.TypeName;
+import dev.athanor.schema.TypeReference;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +33,7 @@ final class TypeWidth {
     if (wide.equals(narrow)) {
       return true;
     }
-    if (wide instanceof NativeType || narrow instanceof NativeType) {
+    if (isOpaque(wide) || isOpaque(narrow)) {
       return false;
     }
     if (narrow instanceof EnumType values) {
@@ -63,6 +64,10 @@ final class TypeWidth {
             ? bits(wide) >= bits(narrow)
             : safeDigits(wide) >= wholeDigits(narrow))
         && scale(wide) >= scale(narrow);
+  }
+
+  private static boolean isOpaque(ColumnType type) {
+    return type instanceof NativeType || type instanceof TypeReference;
   }
 
   private static int characters(ColumnType type) {

@@ -13,6 +13,8 @@ import dev.athanor.schema.GeneratedValue;
 import dev.athanor.schema.Identity;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.NamedEnum;
+import dev.athanor.schema.NamedType;
 import dev.athanor.schema.NativeType;
 import dev.athanor.schema.NullsOrder;
 import dev.athanor.schema.PortableType;
@@ -21,6 +23,7 @@ import dev.athanor.schema.ReferentialAction;
 import dev.athanor.schema.Sequence;
 import dev.athanor.schema.SortOrder;
 import dev.athanor.schema.Table;
+import dev.athanor.schema.TypeReference;
 import dev.athanor.schema.UniqueConstraint;
 import java.util.TreeMap;
 
@@ -104,6 +107,13 @@ final class CanonicalParts {
     text.text("options", sequence.options()).end();
   }
 
+  static void type(CanonicalText text, NamedType type) {
+    NamedEnum enumeration = (NamedEnum) type;
+    text.begin("enum").name(type.name());
+    enumeration.labels().forEach(text::text);
+    text.end();
+  }
+
   private static void identity(CanonicalText text, Identity identity) {
     text.begin("identity").number(identity.start()).number(identity.increment());
     text.wordIf(identity.always(), "always").end();
@@ -154,6 +164,8 @@ final class CanonicalParts {
       text.begin("enumeration");
       enumeration.values().forEach(text::text);
       text.text("length", enumeration.length().map(String::valueOf)).end();
+    } else if (type instanceof TypeReference named) {
+      text.begin("type").name(named.type()).end();
     } else {
       text.begin("native").text(((NativeType) type).sql()).end();
     }

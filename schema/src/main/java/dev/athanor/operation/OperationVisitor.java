@@ -20,6 +20,21 @@ public interface OperationVisitor<R> {
   /** Makes something of a {@link DropSchema}. */
   R dropSchema(DropSchema operation);
 
+  /** Makes something of a {@link CreateType}. */
+  R createType(CreateType operation);
+
+  /** Makes something of a {@link DropType}. */
+  R dropType(DropType operation);
+
+  /** Makes something of a {@link RenameType}. */
+  R renameType(RenameType operation);
+
+  /** Makes something of an {@link AlterEnum}. */
+  R alterEnum(AlterEnum operation);
+
+  /** Makes something of a {@link RenameLabel}. */
+  R renameLabel(RenameLabel operation);
+
   /** Makes something of a {@link CreateTable}. */
   R createTable(CreateTable operation);
 

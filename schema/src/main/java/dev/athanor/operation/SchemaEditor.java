@@ -3,8 +3,9 @@ package dev.athanor.operation;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
 import dev.athanor.problem.Subject;
-import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Identifier;
+import dev.athanor.schema.NamedEnum;
+import dev.athanor.schema.NamedType;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.SchemaPath;
@@ -14,6 +15,7 @@ import dev.athanor.schema.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +30,7 @@ public final class SchemaEditor implements SchemaView {
 
   private final SortedSet<Identifier> extensions;
   private final SortedSet<Identifier> namespaces;
+  private final Map<QualifiedName, NamedType> types;
   private final Map<QualifiedName, Table> tables;
   private final Map<QualifiedName, Sequence> sequences;
   private final References references = new References();
@@ -36,6 +39,7 @@ public final class SchemaEditor implements SchemaView {
   public SchemaEditor(Schema schema) {
     extensions = new TreeSet<>(schema.extensions());
     namespaces = new TreeSet<>(schema.namespaces());
+    types = new TreeMap<>(schema.types());
     tables = new TreeMap<>(schema.tables());
     sequences = new TreeMap<>(schema.sequences());
     tables.values().forEach(references::add);
@@ -43,12 +47,24 @@ public final class SchemaEditor implements SchemaView {
 
   @Override
   public Schema toSchema() {
-    return Schema.of(namespaces, tables.values(), sequences.values()).withExtensions(extensions);
+    return Schema.of(namespaces, tables.values(), sequences.values())
+        .withExtensions(extensions)
+        .withTypes(types.values());
   }
 
   @Override
   public Optional<Table> table(QualifiedName name) {
     return Optional.ofNullable(tables.get(name));
+  }
+
+  @Override
+  public Optional<NamedType> type(QualifiedName name) {
+    return Optional.ofNullable(types.get(name));
+  }
+
+  @Override
+  public List<QualifiedName> using(QualifiedName type) {
+    return references.toType(type);
   }
 
   @Override
@@ -81,9 +97,27 @@ public final class SchemaEditor implements SchemaView {
   void removeNamespace(Identifier name) {
     SchemaPath path = new SchemaPath.OfNamespace(name);
     require(namespaces.remove(name), path, "does not exist");
-    Stream.concat(tables.keySet().stream(), sequences.keySet().stream())
+    Stream.of(tables.keySet(), sequences.keySet(), types.keySet())
+        .flatMap(Set::stream)
         .filter(held -> held.namespace().equals(Optional.of(name)))
         .forEach(held -> require(false, path, "still holds " + held));
+  }
+
+  void addType(NamedType type) {
+    SchemaPath path = new SchemaPath.OfType(type.name());
+    require(types.putIfAbsent(type.name(), type) == null, path, "exists already");
+  }
+
+  NamedType removeType(QualifiedName name) {
+    NamedType removed = types.remove(name);
+    require(removed != null, new SchemaPath.OfType(name), "does not exist");
+    return removed;
+  }
+
+  NamedEnum requireEnum(QualifiedName name) {
+    boolean isEnum = types.get(name) instanceof NamedEnum;
+    require(isEnum, new SchemaPath.OfType(name), "is no enumeration that exists");
+    return (NamedEnum) types.get(name);
   }
 
   void addTable(Table table) {
@@ -130,28 +164,6 @@ public final class SchemaEditor implements SchemaView {
               subject,
               subject + " " + otherwise + ".",
               "Bring the operations of the migration into an order that the schema allows."));
-    }
-  }
-
-  /** Which tables refer to which. */
-  private static final class References {
-
-    private final Map<QualifiedName, TreeSet<QualifiedName>> referring = new TreeMap<>();
-
-    List<QualifiedName> to(QualifiedName name) {
-      return List.copyOf(referring.getOrDefault(name, new TreeSet<>()));
-    }
-
-    void add(Table table) {
-      for (ForeignKey key : table.foreignKeys().values()) {
-        referring.computeIfAbsent(key.referencedTable(), name -> new TreeSet<>()).add(table.name());
-      }
-    }
-
-    void remove(Table table) {
-      for (ForeignKey key : table.foreignKeys().values()) {
-        referring.getOrDefault(key.referencedTable(), new TreeSet<>()).remove(table.name());
-      }
     }
   }
 }

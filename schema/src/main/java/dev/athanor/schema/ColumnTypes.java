@@ -164,6 +164,11 @@ public final class ColumnTypes {
     return new EnumType(List.of(values), Optional.of(length));
   }
 
+  /** A type that was created under this name, as with {@code createEnumType}. */
+  public static ColumnType namedType(String name) {
+    return new TypeReference(QualifiedName.of(name));
+  }
+
   /** A type in the words of one database. */
   public static ColumnType nativeType(String sql) {
     return new NativeType(sql);

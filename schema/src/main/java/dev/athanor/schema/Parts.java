@@ -31,7 +31,7 @@ final class Parts {
   }
 
   /** In the order of their names. */
-  static <K, T> SortedMap<K, T> sorted(Collection<T> parts, Function<T, K> name) {
+  static <K, T> SortedMap<K, T> sorted(Collection<? extends T> parts, Function<T, K> name) {
     if (parts.isEmpty()) {
       return Collections.emptySortedMap();
     }

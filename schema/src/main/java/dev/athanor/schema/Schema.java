@@ -13,12 +13,14 @@ import java.util.TreeSet;
  *
  * @param extensions the extensions of the database that have to exist
  * @param namespaces the named schemas that have to exist
+ * @param types those that have names, by name
  * @param tables by name
  * @param sequences by name
  */
 public record Schema(
     SortedSet<Identifier> extensions,
     SortedSet<Identifier> namespaces,
+    SortedMap<QualifiedName, NamedType> types,
     SortedMap<QualifiedName, Table> tables,
     SortedMap<QualifiedName, Sequence> sequences)
     implements SchemaView {
@@ -30,23 +32,31 @@ public record Schema(
   public Schema {
     extensions = Collections.unmodifiableSortedSet(new TreeSet<>(extensions));
     namespaces = Collections.unmodifiableSortedSet(new TreeSet<>(namespaces));
+    types = Parts.sorted(types.values(), NamedType::name);
     tables = Parts.sorted(tables.values(), Table::name);
     sequences = Parts.sorted(sequences.values(), Sequence::name);
   }
 
-  /** A schema of these parts, which needs no extension. */
+  /** A schema of these parts, which needs no extension and no type of its own. */
   public static Schema of(
       Collection<Identifier> namespaces, Collection<Table> tables, Collection<Sequence> sequences) {
     return new Schema(
         new TreeSet<>(),
         new TreeSet<>(namespaces),
+        Collections.emptySortedMap(),
         Parts.sorted(tables, Table::name),
         Parts.sorted(sequences, Sequence::name));
   }
 
   /** The same schema with other extensions. */
   public Schema withExtensions(Collection<Identifier> others) {
-    return new Schema(new TreeSet<>(others), namespaces, tables, sequences);
+    return new Schema(new TreeSet<>(others), namespaces, types, tables, sequences);
+  }
+
+  /** The same schema with other named types. */
+  public Schema withTypes(Collection<? extends NamedType> others) {
+    return new Schema(
+        extensions, namespaces, Parts.sorted(others, NamedType::name), tables, sequences);
   }
 
   @Override
@@ -61,6 +71,19 @@ public record Schema(
             table ->
                 table.foreignKeys().values().stream()
                     .anyMatch(key -> key.referencedTable().equals(name)))
+        .map(Table::name)
+        .toList();
+  }
+
+  @Override
+  public Optional<NamedType> type(QualifiedName name) {
+    return Optional.ofNullable(types.get(name));
+  }
+
+  @Override
+  public List<QualifiedName> using(QualifiedName type) {
+    return tables.values().stream()
+        .filter(table -> table.namedTypes().contains(type))
         .map(Table::name)
         .toList();
   }

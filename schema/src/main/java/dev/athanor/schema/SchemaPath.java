@@ -21,6 +21,22 @@ public sealed interface SchemaPath extends Subject {
     }
   }
 
+  /** A named type. */
+  record OfType(QualifiedName type) implements SchemaPath {
+    @Override
+    public String toString() {
+      return "the type " + type;
+    }
+  }
+
+  /** A label of a named enumeration. */
+  record OfLabel(QualifiedName type, String label) implements SchemaPath {
+    @Override
+    public String toString() {
+      return type + " '" + label + "'";
+    }
+  }
+
   /** A table. */
   record OfTable(QualifiedName table) implements SchemaPath {
     @Override

@@ -15,6 +15,12 @@ public interface SchemaView {
   /** The sequence of this name. */
   Optional<Sequence> sequence(QualifiedName name);
 
+  /** The named type of this name. */
+  Optional<NamedType> type(QualifiedName name);
+
+  /** The tables with columns of the named type. */
+  List<QualifiedName> using(QualifiedName type);
+
   /** Whether the named schema exists. */
   boolean hasNamespace(Identifier name);
 

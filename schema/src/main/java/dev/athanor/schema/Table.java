@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table. Its columns keep the order in which they were declared, but two tables that differ in
@@ -65,6 +68,17 @@ public record Table(
         .indexes(indexes.values())
         .comment(comment)
         .options(options);
+  }
+
+  /** The named types that columns have. */
+  public Set<QualifiedName> namedTypes() {
+    return columns.values().stream()
+        .flatMap(
+            column ->
+                column.type() instanceof TypeReference named
+                    ? Stream.of(named.type())
+                    : Stream.empty())
+        .collect(Collectors.toSet());
   }
 
   /** All foreign keys, unique constraints, checks and exclusion constraints, in this order. */

@@ -45,7 +45,8 @@ class DiffOrderLawTest {
             shuffled(schema.namespaces(), random),
             shuffled(tables, random),
             shuffled(schema.sequences().values(), random))
-        .withExtensions(shuffled(schema.extensions(), random));
+        .withExtensions(shuffled(schema.extensions(), random))
+        .withTypes(shuffled(schema.types().values(), random));
   }
 
   private static Table shuffled(Table table, Random random) {

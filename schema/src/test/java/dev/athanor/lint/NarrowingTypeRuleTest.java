@@ -22,8 +22,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.athanor.operation.AlterColumn;
+import dev.athanor.operation.AlterEnum;
+import dev.athanor.problem.Problem;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.ColumnType;
+import dev.athanor.schema.NamedEnum;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.Schema;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,18 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NarrowingTypeRuleTest {
+
+  @Test
+  void labelsThatGo() {
+    NamedEnum mood = new NamedEnum(QualifiedName.of("mood"), List.of("HAPPY", "CALM", "SAD"));
+    NamedEnum less = mood.withLabels(List.of("CALM"));
+    Schema before = Schema.EMPTY.withTypes(List.of(mood));
+    assertThat(Linter.lint(before, List.of(new AlterEnum(mood, less))))
+        .extracting(Problem::fact)
+        .containsExactly("The type mood loses 'HAPPY', 'SAD', which rows may have.");
+    assertThat(Linter.lint(before.withTypes(List.of(less)), List.of(new AlterEnum(less, mood))))
+        .isEmpty();
+  }
 
   @ParameterizedTest
   @MethodSource

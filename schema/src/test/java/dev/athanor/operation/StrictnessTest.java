@@ -1,6 +1,7 @@
 package dev.athanor.operation;
 
 import static dev.athanor.schema.ColumnTypes.bigint;
+import static dev.athanor.schema.ColumnTypes.namedType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.problem.ProblemException;
@@ -8,6 +9,7 @@ import dev.athanor.schema.Column;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
+import dev.athanor.schema.NamedEnum;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
@@ -57,6 +59,18 @@ class StrictnessTest {
   @Test
   void aNamedSchemaThatHoldsSomethingStays() {
     assertRefused(new DropSchema(Identifier.of("sales")), "sales still holds sales.hero.");
+  }
+
+  @Test
+  void aTypeThatAColumnHasStays() {
+    NamedEnum mood = new NamedEnum(QualifiedName.of("mood"), List.of("SAD"));
+    Table feeling = Table.of(TEAM, List.of(Column.of(ID, namedType("mood"))), Optional.empty());
+    Schema typed = Schema.of(List.of(), List.of(feeling), List.of()).withTypes(List.of(mood));
+    assertThatThrownBy(() -> new DropType(mood.name()).apply(typed))
+        .hasMessageContaining("the type mood is still that of a column of team.");
+    assertRefused(new DropType(mood.name()), "the type mood does not exist.");
+    assertThatThrownBy(() -> new RenameLabel(mood.name(), "GLAD", "BLUE").apply(typed))
+        .hasMessageContaining("the type mood has no label 'GLAD'.");
   }
 
   @Test

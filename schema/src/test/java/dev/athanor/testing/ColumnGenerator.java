@@ -8,6 +8,7 @@ import dev.athanor.schema.GeneratedValue;
 import dev.athanor.schema.Identity;
 import dev.athanor.schema.PortableType;
 import dev.athanor.schema.Table;
+import dev.athanor.schema.TypeReference;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,9 @@ final class ColumnGenerator {
     }
     if (type instanceof EnumType enumeration) {
       return Optional.of(new DefaultValue.Text(dice.pick(enumeration.values())));
+    }
+    if (type instanceof TypeReference reference) {
+      return types.label(reference).map(DefaultValue.Text::new);
     }
     if (!(type instanceof PortableType portable)) {
       return Optional.empty();

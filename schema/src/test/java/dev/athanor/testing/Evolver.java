@@ -23,6 +23,7 @@ final class Evolver {
             new TableChanges(generators).all(),
             columns,
             new ConstraintChanges(generators).all(),
+            new TypeChanges(generators).all(),
             new OtherChanges(generators).all());
   }
 
@@ -31,6 +32,7 @@ final class Evolver {
     List<SchemaOperation> operations = new ArrayList<>();
     Schema now = schema;
     for (int i = 0; i < changes; i++) {
+      generators.named().know(now);
       List<SchemaOperation> steps = dice.pick(dice.pick(kinds)).on(now);
       now = SchemaFold.apply(now, steps);
       operations.addAll(steps);

@@ -6,6 +6,7 @@ package dev.athanor.testing;
  * @param dice chance
  * @param style how much may be asked of a database
  * @param names free names
+ * @param named named types
  * @param types types
  * @param columns columns
  * @param parts keys, constraints, indexes
@@ -15,6 +16,7 @@ record Generators(
     Dice dice,
     Style style,
     NameGenerator names,
+    NamedTypeGenerator named,
     TypeGenerator types,
     ColumnGenerator columns,
     PartGenerator parts,
@@ -23,12 +25,14 @@ record Generators(
   static Generators of(Style style, long seed) {
     Dice dice = new Dice(seed);
     NameGenerator names = new NameGenerator(dice);
-    TypeGenerator types = new TypeGenerator(dice, style);
+    NamedTypeGenerator named = new NamedTypeGenerator(dice, names);
+    TypeGenerator types = new TypeGenerator(dice, style, named);
     ColumnGenerator columns = new ColumnGenerator(dice, style, names, types);
     return new Generators(
         dice,
         style,
         names,
+        named,
         types,
         columns,
         new PartGenerator(dice, style, names, types),

@@ -38,6 +38,7 @@ final class NameGenerator {
         .flatMap(table -> Stream.concat(Stream.of(table.name().name()), columns(table)))
         .forEach(name -> avoided.add(folded(name)));
     schema.sequences().keySet().forEach(name -> avoided.add(folded(name.name())));
+    schema.types().keySet().forEach(name -> avoided.add(folded(name.name())));
   }
 
   Identifier namespace(Schema schema) {
@@ -50,6 +51,10 @@ final class NameGenerator {
 
   QualifiedName sequence(Schema schema, Optional<Identifier> namespace) {
     return new QualifiedName(namespace, fresh("seq_", relations(schema), avoided));
+  }
+
+  QualifiedName type(Schema schema, Optional<Identifier> namespace) {
+    return new QualifiedName(namespace, fresh("type_", relations(schema), avoided));
   }
 
   Identifier column(Table table) {
@@ -93,7 +98,8 @@ final class NameGenerator {
   }
 
   private static List<Identifier> relations(Schema schema) {
-    return Stream.concat(schema.tables().keySet().stream(), schema.sequences().keySet().stream())
+    return Stream.of(schema.tables().keySet(), schema.sequences().keySet(), schema.types().keySet())
+        .flatMap(Set::stream)
         .map(QualifiedName::name)
         .toList();
   }

@@ -21,6 +21,7 @@ import dev.athanor.schema.Sequence;
 import dev.athanor.schema.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Changes of indexes, sequences and named schemas. */
@@ -109,7 +110,8 @@ final class OtherChanges {
 
   private List<SchemaOperation> dropNamespace(Schema schema) {
     List<Identifier> used =
-        Stream.concat(schema.tables().keySet().stream(), schema.sequences().keySet().stream())
+        Stream.of(schema.tables().keySet(), schema.sequences().keySet(), schema.types().keySet())
+            .flatMap(Set::stream)
             .map(QualifiedName::namespace)
             .flatMap(Optional::stream)
             .toList();

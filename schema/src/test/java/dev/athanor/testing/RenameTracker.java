@@ -1,14 +1,19 @@
 package dev.athanor.testing;
 
 import dev.athanor.diff.Renames;
+import dev.athanor.operation.AlterEnum;
 import dev.athanor.operation.DropColumn;
 import dev.athanor.operation.DropSequence;
 import dev.athanor.operation.DropTable;
+import dev.athanor.operation.DropType;
 import dev.athanor.operation.RenameColumn;
+import dev.athanor.operation.RenameLabel;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
+import dev.athanor.operation.RenameType;
 import dev.athanor.operation.SchemaOperation;
 import dev.athanor.schema.Identifier;
+import dev.athanor.schema.NamedEnum;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import java.util.Map;
@@ -20,9 +25,17 @@ final class RenameTracker {
   private final Map<QualifiedName, QualifiedName> tables = new TreeMap<>();
   private final Map<QualifiedName, QualifiedName> sequences = new TreeMap<>();
   private final Map<QualifiedName, Map<Identifier, Identifier>> columns = new TreeMap<>();
+  private final Map<QualifiedName, Map<String, String>> labels = new TreeMap<>();
 
   RenameTracker(Schema from) {
     from.sequences().keySet().forEach(name -> sequences.put(name, name));
+    from.types()
+        .forEach(
+            (name, type) -> {
+              Map<String, String> names = new TreeMap<>();
+              ((NamedEnum) type).labels().forEach(label -> names.put(label, label));
+              labels.put(name, names);
+            });
     from.tables()
         .forEach(
             (name, table) -> {
@@ -41,6 +54,14 @@ final class RenameTracker {
       move(sequences, rename.from(), rename.to());
     } else if (operation instanceof RenameColumn rename) {
       move(columns.getOrDefault(rename.table(), new TreeMap<>()), rename.from(), rename.to());
+    } else if (operation instanceof RenameLabel rename) {
+      move(labels.getOrDefault(rename.type(), new TreeMap<>()), rename.from(), rename.to());
+    } else if (operation instanceof AlterEnum alter && labels.containsKey(alter.name())) {
+      labels.get(alter.name()).keySet().retainAll(alter.to().labels());
+    } else if (operation instanceof RenameType rename) {
+      labels.remove(rename.from());
+    } else if (operation instanceof DropType drop) {
+      labels.remove(drop.name());
     } else if (operation instanceof DropTable drop) {
       tables.remove(drop.name());
       columns.remove(drop.name());
@@ -55,7 +76,10 @@ final class RenameTracker {
     Map<QualifiedName, Map<Identifier, Identifier>> renamed = new TreeMap<>();
     columns.forEach((table, names) -> renamed.put(table, changed(names)));
     renamed.values().removeIf(Map::isEmpty);
-    return Renames.of(changed(tables), renamed, changed(sequences));
+    Map<QualifiedName, Map<String, String>> relabelled = new TreeMap<>();
+    labels.forEach((type, names) -> relabelled.put(type, changed(names)));
+    relabelled.values().removeIf(Map::isEmpty);
+    return Renames.of(changed(tables), renamed, changed(sequences)).withLabels(relabelled);
   }
 
   private static <K> Map<K, K> changed(Map<K, K> originals) {

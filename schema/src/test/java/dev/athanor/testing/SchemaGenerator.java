@@ -1,6 +1,7 @@
 package dev.athanor.testing;
 
 import dev.athanor.schema.Identifier;
+import dev.athanor.schema.NamedType;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.Sequence;
@@ -32,6 +33,12 @@ final class SchemaGenerator {
       namespaces.add(generators.names().namespace(schema));
       schema = Schema.of(namespaces, List.of(), List.of());
     }
+    for (int i = dice.between(0, 2); i > 0; i--) {
+      List<NamedType> types = new ArrayList<>(schema.types().values());
+      types.add(generators.named().enumeration(schema));
+      schema = schema.withTypes(types);
+    }
+    generators.named().know(schema);
     for (int i = dice.between(0, maxTables); i > 0; i--) {
       schema = TableGenerator.with(schema, tables.table(schema));
     }
@@ -56,7 +63,8 @@ final class SchemaGenerator {
   private Schema withSequence(Schema schema) {
     List<Sequence> sequences = new ArrayList<>(schema.sequences().values());
     sequences.add(sequence(schema));
-    return Schema.of(schema.namespaces(), schema.tables().values(), sequences);
+    return Schema.of(schema.namespaces(), schema.tables().values(), sequences)
+        .withTypes(schema.types().values());
   }
 
   /** Some references more, now that every table can refer to every other. */

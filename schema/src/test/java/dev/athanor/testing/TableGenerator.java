@@ -41,7 +41,9 @@ final class TableGenerator {
     TreeMap<QualifiedName, Table> tables = new TreeMap<>(schema.tables());
     tables.put(table.name(), table);
     Collection<Table> all = tables.values();
-    return Schema.of(schema.namespaces(), all, schema.sequences().values());
+    return Schema.of(schema.namespaces(), all, schema.sequences().values())
+        .withExtensions(schema.extensions())
+        .withTypes(schema.types().values());
   }
 
   private Table columns(QualifiedName name) {

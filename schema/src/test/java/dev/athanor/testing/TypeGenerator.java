@@ -4,6 +4,7 @@ import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.ColumnTypes;
 import dev.athanor.schema.PortableType;
 import dev.athanor.schema.PortableType.TypeName;
+import dev.athanor.schema.TypeReference;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,25 @@ final class TypeGenerator {
 
   private final Dice dice;
   private final Style style;
+  private final NamedTypeGenerator named;
 
-  TypeGenerator(Dice dice, Style style) {
+  TypeGenerator(Dice dice, Style style, NamedTypeGenerator named) {
     this.dice = dice;
     this.style = style;
+    this.named = named;
   }
 
   ColumnType any() {
+    Optional<TypeReference> reference = dice.chance(15) ? named.reference() : Optional.empty();
+    return reference.<ColumnType>map(type -> type).orElseGet(this::unnamed);
+  }
+
+  /** The label that a column of this type may have by default. */
+  Optional<String> label(TypeReference type) {
+    return named.label(type);
+  }
+
+  private ColumnType unnamed() {
     if (dice.chance(8)) {
       return dice.chance(30)
           ? ColumnTypes.enumeration(20, "RED", "GREEN", "dark blue")

@@ -44,6 +44,7 @@ public final class FirstChange {
       }
     }
     return changedTable
+        .or(() -> changedType(from, to))
         .or(() -> changedSequence(from, to))
         .or(
             () ->
@@ -62,6 +63,13 @@ public final class FirstChange {
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<SchemaPath> changedType(Schema from, Schema to) {
+    return to.types().entrySet().stream()
+        .filter(entry -> !entry.getValue().equals(from.types().get(entry.getKey())))
+        .map(entry -> (SchemaPath) new SchemaPath.OfType(entry.getKey()))
+        .findFirst();
   }
 
   private static Optional<SchemaPath> changedSequence(Schema from, Schema to) {

@@ -69,7 +69,7 @@ record Handover(
                           kept.values().retainAll(today.columns().keySet());
                           columns.put(table, kept);
                         }));
-    return Renames.of(tables, columns, renames.sequences());
+    return Renames.of(tables, columns, renames.sequences()).withLabels(renames.labels());
   }
 
   /**

@@ -10,9 +10,11 @@ import dev.athanor.operation.DropPrimaryKey;
 import dev.athanor.operation.DropSchema;
 import dev.athanor.operation.DropSequence;
 import dev.athanor.operation.DropTable;
+import dev.athanor.operation.DropType;
 import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.SchemaOperation;
 import dev.athanor.schema.CheckConstraint;
+import dev.athanor.schema.Column;
 import dev.athanor.schema.ColumnUse;
 import dev.athanor.schema.ExclusionConstraint;
 import dev.athanor.schema.ForeignKey;
@@ -22,12 +24,14 @@ import dev.athanor.schema.Named;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.Table;
+import dev.athanor.schema.TypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -68,7 +72,9 @@ record Withdrawal(
     tables.forEach(table -> operations.add(new DropTable(table)));
     sequences.forEach(sequence -> operations.add(new DropSequence(sequence)));
     operations.addAll(again);
-    emptied(schema)
+    Set<QualifiedName> types = types(schema);
+    types.forEach(type -> operations.add(new DropType(type)));
+    emptied(schema, types)
         .filter(name -> !kept.contains(name))
         .map(DropSchema::new)
         .forEach(operations::add);
@@ -104,14 +110,35 @@ record Withdrawal(
             .anyMatch(key.referencedColumns()::contains);
   }
 
-  private Stream<Identifier> emptied(Schema schema) {
+  /** The named types that no column has but those that are forgotten. */
+  private Set<QualifiedName> types(Schema schema) {
+    Set<QualifiedName> forgotten = new TreeSet<>();
+    Set<QualifiedName> kept = new TreeSet<>();
+    for (Table table : schema.tables().values()) {
+      boolean all = tables.contains(table.name());
+      Set<Identifier> names = columns.getOrDefault(table.name(), Set.of());
+      for (Column column : table.columns().values()) {
+        if (column.type() instanceof TypeReference named) {
+          (all || names.contains(column.name()) ? forgotten : kept).add(named.type());
+        }
+      }
+    }
+    forgotten.removeAll(kept);
+    forgotten.retainAll(schema.types().keySet());
+    return forgotten;
+  }
+
+  private Stream<Identifier> emptied(Schema schema, Set<QualifiedName> types) {
     List<Identifier> filled =
-        Stream.concat(
+        Stream.of(
                 schema.tables().keySet().stream().filter(name -> !tables.contains(name)),
+                schema.types().keySet().stream().filter(name -> !types.contains(name)),
                 schema.sequences().keySet().stream().filter(name -> !sequences.contains(name)))
+            .flatMap(names -> names)
             .flatMap(name -> name.namespace().stream())
             .toList();
-    return Stream.concat(tables.stream(), sequences.stream())
+    return Stream.of(tables, types, sequences)
+        .flatMap(Set::stream)
         .flatMap(name -> name.namespace().stream())
         .distinct()
         .filter(name -> schema.hasNamespace(name) && !filled.contains(name));

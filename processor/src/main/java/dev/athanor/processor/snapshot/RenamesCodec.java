@@ -6,6 +6,7 @@ import dev.athanor.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Renames, each on one line. */
 final class RenamesCodec {
@@ -26,19 +27,34 @@ final class RenamesCodec {
                                 .text("from", from)
                                 .text("to", to)
                                 .line())));
+    List<String> labels = new ArrayList<>();
+    renames
+        .labels()
+        .forEach(
+            (type, names) ->
+                names.forEach(
+                    (from, to) ->
+                        labels.add(
+                            new JsonText()
+                                .text("type", type)
+                                .text("from", from)
+                                .text("to", to)
+                                .line())));
     return JsonText.block(
         "{",
         new JsonText()
             .raw("tables", JsonText.block("[", pairs(renames.tables()), "]"))
             .raw("columns", JsonText.block("[", columns, "]"))
             .raw("sequences", JsonText.block("[", pairs(renames.sequences()), "]"))
+            .raw("labels", JsonText.block("[", labels, "]"))
             .members(),
         "}");
   }
 
   static Renames read(JsonNode node) {
     Renames renames = Renames.NONE;
-    for (JsonNode table : node.only("tables", "columns", "sequences").get("tables").array()) {
+    for (JsonNode table :
+        node.only("tables", "columns", "sequences", "labels").get("tables").array()) {
       renames = renames.withTable(name(table, "from"), name(table, "to"));
     }
     for (JsonNode column : node.get("columns").array()) {
@@ -51,7 +67,17 @@ final class RenamesCodec {
     for (JsonNode sequence : node.get("sequences").array()) {
       renames = renames.withSequence(name(sequence, "from"), name(sequence, "to"));
     }
-    return renames;
+    return renames.withLabels(labels(node));
+  }
+
+  private static Map<QualifiedName, Map<String, String>> labels(JsonNode node) {
+    Map<QualifiedName, Map<String, String>> labels = new TreeMap<>();
+    for (JsonNode label : node.get("labels").array()) {
+      labels
+          .computeIfAbsent(name(label, "type"), type -> new TreeMap<>())
+          .put(label.get("from").text(), label.get("to").text());
+    }
+    return labels;
   }
 
   private static List<String> pairs(Map<QualifiedName, QualifiedName> names) {

@@ -3,6 +3,7 @@ package dev.athanor.processor.snapshot;
 import dev.athanor.processor.origin.Origins;
 import dev.athanor.revision.RevisionId;
 import dev.athanor.schema.Identifier;
+import dev.athanor.schema.NamedType;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.Sequence;
@@ -24,7 +25,7 @@ public final class SnapshotReader {
   };
 
   private static final String[] OPTIONAL_KEYS = {
-    "subclasses", "converters", "extensions", UnmanagedCodec.KEY, "mappingFiles"
+    "subclasses", "converters", "extensions", NamedTypeCodec.KEY, UnmanagedCodec.KEY, "mappingFiles"
   };
 
   private SnapshotReader() {}
@@ -70,7 +71,10 @@ public final class SnapshotReader {
     List<Table> tables = root.list("tables", TableCodec::read);
     List<Sequence> sequences = root.list("sequences", SnapshotReader::sequence);
     List<Identifier> extensions = root.list("extensions", node -> Identifier.of(node.text()));
-    return root.read(node -> Schema.of(namespaces, tables, sequences).withExtensions(extensions));
+    List<NamedType> types = NamedTypeCodec.read(root);
+    return root.read(
+        node ->
+            Schema.of(namespaces, tables, sequences).withExtensions(extensions).withTypes(types));
   }
 
   private static Sequence sequence(JsonNode node) {

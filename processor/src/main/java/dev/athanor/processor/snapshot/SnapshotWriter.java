@@ -62,6 +62,7 @@ public final class SnapshotWriter {
         snapshot.schema().extensions().stream()
             .map(Object::toString)
             .collect(Collectors.toCollection(TreeSet::new)));
+    NamedTypeCodec.write(text, snapshot.schema().types().values());
     UnmanagedCodec.write(text, origins.unmanaged());
     names(text, "mappingFiles", origins.mappingFiles());
     return JsonText.block("{", text.members(), "}");

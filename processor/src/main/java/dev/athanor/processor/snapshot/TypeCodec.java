@@ -5,6 +5,8 @@ import dev.athanor.schema.EnumType;
 import dev.athanor.schema.NativeType;
 import dev.athanor.schema.PortableType;
 import dev.athanor.schema.PortableType.TypeName;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.TypeReference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ final class TypeCodec {
           .number("length", enumeration.length().orElse(0), 0)
           .line();
     }
+    if (type instanceof TypeReference named) {
+      return new JsonText().text("named", named.type()).line();
+    }
     if (type instanceof NativeType other) {
       return new JsonText().text("native", other.sql()).line();
     }
@@ -41,7 +46,10 @@ final class TypeCodec {
     if (node.isText()) {
       return portable(node);
     }
-    node.only("enumeration", "length", "native");
+    node.only("enumeration", "length", "named", "native");
+    if (node.find("named").isPresent()) {
+      return new TypeReference(QualifiedName.of(node.get("named").text()));
+    }
     return node.find("native").isPresent()
         ? new NativeType(node.get("native").text())
         : new EnumType(

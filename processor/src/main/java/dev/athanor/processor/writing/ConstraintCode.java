@@ -12,7 +12,6 @@ import dev.athanor.operation.DropForeignKey;
 import dev.athanor.operation.DropIndex;
 import dev.athanor.operation.DropPrimaryKey;
 import dev.athanor.operation.DropUniqueConstraint;
-import dev.athanor.operation.OperationVisitor;
 import dev.athanor.operation.RenameConstraint;
 import dev.athanor.operation.RenameIndex;
 import dev.athanor.schema.Identifier;
@@ -20,14 +19,13 @@ import dev.athanor.schema.QualifiedName;
 import java.util.List;
 
 /** The part of {@link OperationCode} that says what becomes of constraints and indexes. */
-abstract class ConstraintCode implements OperationVisitor<Expression> {
+abstract class ConstraintCode extends TypeCode {
 
-  final Receiver receiver;
   final Words words;
   final PartCode parts;
 
   ConstraintCode(String receiver, Words words) {
-    this.receiver = new Receiver(receiver);
+    super(new Receiver(receiver));
     this.words = words;
     this.parts = new PartCode(words);
   }

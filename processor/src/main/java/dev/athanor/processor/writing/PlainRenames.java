@@ -2,6 +2,7 @@ package dev.athanor.processor.writing;
 
 import dev.athanor.operation.Operation;
 import dev.athanor.operation.RenameColumn;
+import dev.athanor.operation.RenameLabel;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
 import java.util.LinkedHashMap;
@@ -46,6 +47,10 @@ final class PlainRenames {
     if (operation instanceof RenameSequence rename) {
       return Optional.of(new Name(RenameSequence.class, "", before ? rename.from() : rename.to()));
     }
+    if (operation instanceof RenameLabel rename) {
+      return Optional.of(
+          new Name(RenameLabel.class, rename.type(), before ? rename.from() : rename.to()));
+    }
     return Optional.empty();
   }
 
@@ -58,6 +63,9 @@ final class PlainRenames {
     }
     if (first instanceof RenameSequence one && second instanceof RenameSequence other) {
       return new RenameSequence(one.from(), other.to());
+    }
+    if (first instanceof RenameLabel one && second instanceof RenameLabel other) {
+      return new RenameLabel(one.type(), one.from(), other.to());
     }
     throw new IllegalArgumentException(first + " and " + second);
   }

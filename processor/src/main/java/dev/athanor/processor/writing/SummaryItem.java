@@ -38,6 +38,8 @@ record SummaryItem(Verb verb, Noun noun, String name) {
   enum Noun {
     EXTENSION,
     SCHEMA,
+    TYPE,
+    LABEL,
     TABLE,
     COLUMN,
     PRIMARY_KEY,

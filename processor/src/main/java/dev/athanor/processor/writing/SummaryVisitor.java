@@ -7,6 +7,7 @@ import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterColumn;
+import dev.athanor.operation.AlterEnum;
 import dev.athanor.operation.AlterSequence;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.Assume;
@@ -15,6 +16,7 @@ import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSchema;
 import dev.athanor.operation.CreateSequence;
 import dev.athanor.operation.CreateTable;
+import dev.athanor.operation.CreateType;
 import dev.athanor.operation.DropCheckConstraint;
 import dev.athanor.operation.DropColumn;
 import dev.athanor.operation.DropExclusionConstraint;
@@ -24,6 +26,7 @@ import dev.athanor.operation.DropPrimaryKey;
 import dev.athanor.operation.DropSchema;
 import dev.athanor.operation.DropSequence;
 import dev.athanor.operation.DropTable;
+import dev.athanor.operation.DropType;
 import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.OperationVisitor;
@@ -31,8 +34,10 @@ import dev.athanor.operation.ReleaseExtension;
 import dev.athanor.operation.RenameColumn;
 import dev.athanor.operation.RenameConstraint;
 import dev.athanor.operation.RenameIndex;
+import dev.athanor.operation.RenameLabel;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
+import dev.athanor.operation.RenameType;
 import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
 import dev.athanor.processor.writing.SummaryItem.Noun;
@@ -66,6 +71,34 @@ final class SummaryVisitor implements OperationVisitor<SummaryItem> {
   @Override
   public SummaryItem dropSchema(DropSchema operation) {
     return item(Verb.DROP, Noun.SCHEMA, operation.name());
+  }
+
+  @Override
+  public SummaryItem createType(CreateType operation) {
+    return item(Verb.CREATE, Noun.TYPE, operation.type().name());
+  }
+
+  @Override
+  public SummaryItem dropType(DropType operation) {
+    return item(Verb.DROP, Noun.TYPE, operation.name());
+  }
+
+  @Override
+  public SummaryItem renameType(RenameType operation) {
+    return item(Verb.RENAME, Noun.TYPE, operation.from() + " to " + operation.to());
+  }
+
+  @Override
+  public SummaryItem alterEnum(AlterEnum operation) {
+    return item(Verb.ALTER, Noun.TYPE, operation.name());
+  }
+
+  @Override
+  public SummaryItem renameLabel(RenameLabel operation) {
+    return item(
+        Verb.RENAME,
+        Noun.LABEL,
+        operation.type() + "." + operation.from() + " to " + operation.to());
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.athanor.schema.NativeType;
 import dev.athanor.schema.PortableType;
 import dev.athanor.schema.PortableType.TypeName;
 import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.TypeReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -71,6 +72,9 @@ final class Words {
                   enumeration.length().map(Literals::number).stream(),
                   enumeration.values().stream().map(Literals::string))
               .toList());
+    }
+    if (type instanceof TypeReference named) {
+      return Call.of("namedType", name(named.type()));
     }
     return Call.of("nativeType", Literals.string(((NativeType) type).sql()));
   }

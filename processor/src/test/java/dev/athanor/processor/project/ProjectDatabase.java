@@ -115,7 +115,8 @@ public final class ProjectDatabase {
     tables
         .keySet()
         .removeIf(name -> name.name().text().toLowerCase(Locale.ROOT).startsWith(HISTORY));
-    return Schema.of(schema.namespaces(), tables.values(), schema.sequences().values());
+    return Schema.of(schema.namespaces(), tables.values(), schema.sequences().values())
+        .withTypes(schema.types().values());
   }
 
   @Override

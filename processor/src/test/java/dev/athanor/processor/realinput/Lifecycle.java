@@ -88,9 +88,10 @@ final class Lifecycle {
   /** A schema without the tables that Athanor keeps for itself. */
   private static Schema own(Schema schema) {
     return Schema.of(
-        schema.namespaces(),
-        schema.tables().values().stream().filter(table -> !isHistory(table)).toList(),
-        schema.sequences().values());
+            schema.namespaces(),
+            schema.tables().values().stream().filter(table -> !isHistory(table)).toList(),
+            schema.sequences().values())
+        .withTypes(schema.types().values());
   }
 
   private static boolean isHistory(Table table) {

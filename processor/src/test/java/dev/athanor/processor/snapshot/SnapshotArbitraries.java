@@ -50,7 +50,8 @@ final class SnapshotArbitraries {
       tables.add(table.toBuilder().replaceColumns(columns).build());
     }
     Collections.shuffle(tables, random);
-    return Schema.of(schema.namespaces(), tables, schema.sequences().values());
+    return Schema.of(schema.namespaces(), tables, schema.sequences().values())
+        .withTypes(schema.types().values());
   }
 
   private static Origins of(Schema schema, List<String> words) {

@@ -33,15 +33,16 @@ final class H2Columns {
         COLUMNS,
         row -> {
           if (schema.hasTable(row)) {
-            schema.table(row).column(column(row, types));
+            schema.table(row).column(column(row, types, schema));
           }
         });
   }
 
-  private static Column column(ResultSet row, H2Types types) throws SQLException {
+  private static Column column(ResultSet row, H2Types types, SchemaCollector schema)
+      throws SQLException {
     return new Column(
         H2Introspector.identifier(row, "COLUMN_NAME"),
-        types.of(row),
+        types.of(row, schema),
         Optional.empty(),
         row.getString("IS_NULLABLE").equals("YES"),
         identity(row),

@@ -12,6 +12,8 @@ import dev.athanor.dialect.standard.Normalizer;
 import dev.athanor.operation.DropIndex;
 import dev.athanor.operation.Operation;
 import dev.athanor.operation.OperationVisitor;
+import dev.athanor.operation.RenameLabel;
+import dev.athanor.operation.RenameType;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
@@ -43,7 +45,7 @@ public final class H2Dialect implements Dialect {
     names = H2Names.foldedBy(folding);
     String standard = folding == H2Folding.NONE ? "PUBLIC" : names.fold(PUBLIC);
     Namespaces namespaces = new Namespaces(names, ownSchema, standard);
-    H2TypeNames types = new H2TypeNames();
+    H2TypeNames types = new H2TypeNames(names);
     generator = new H2Generator(namespaces, types);
     introspector = new H2Introspector(names, standard, types);
     normalizer =
@@ -66,8 +68,14 @@ public final class H2Dialect implements Dialect {
 
   @Override
   public List<Operation> parts(Operation operation, Supplier<SchemaView> before) {
-    return operation instanceof DropIndex drop
-        ? H2IndexUsers.around(drop, before.get())
+    if (operation instanceof DropIndex drop) {
+      return H2IndexUsers.around(drop, before.get());
+    }
+    if (operation instanceof RenameType rename) {
+      return H2Domains.parts(rename, before.get());
+    }
+    return operation instanceof RenameLabel rename
+        ? new H2Domains(names).parts(rename, before.get())
         : List.of(operation);
   }
 

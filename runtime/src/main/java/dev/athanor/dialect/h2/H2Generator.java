@@ -6,14 +6,21 @@ import dev.athanor.dialect.standard.NotPossible;
 import dev.athanor.dialect.standard.StandardSqlGenerator;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AlterColumn;
+import dev.athanor.operation.AlterEnum;
 import dev.athanor.operation.AlterTableOptions;
+import dev.athanor.operation.CreateType;
 import dev.athanor.operation.DropExclusionConstraint;
 import dev.athanor.operation.DropPrimaryKey;
+import dev.athanor.operation.DropType;
 import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.RenameColumn;
+import dev.athanor.operation.RenameLabel;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
+import dev.athanor.operation.RenameType;
+import dev.athanor.problem.ProblemException;
 import dev.athanor.schema.Identifier;
+import dev.athanor.schema.NamedEnum;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaPath;
 import java.util.ArrayList;
@@ -25,6 +32,7 @@ final class H2Generator extends StandardSqlGenerator {
   private final Namespaces namespaces;
   private final H2TypeNames types;
   private final H2ColumnSql columns;
+  private final H2Domains domains;
 
   H2Generator(Namespaces namespaces, H2TypeNames types) {
     this(namespaces, types, new H2ColumnSql(namespaces.names(), types));
@@ -35,6 +43,39 @@ final class H2Generator extends StandardSqlGenerator {
     this.namespaces = namespaces;
     this.types = types;
     this.columns = columns;
+    this.domains = new H2Domains(namespaces.names());
+  }
+
+  @Override
+  public List<SqlStatement> createType(CreateType operation) {
+    return one(domains.create((NamedEnum) operation.type()));
+  }
+
+  @Override
+  public List<SqlStatement> dropType(DropType operation) {
+    return one(domains.drop(operation.name()));
+  }
+
+  @Override
+  public List<SqlStatement> renameType(RenameType operation) {
+    throw unknown(operation.from());
+  }
+
+  @Override
+  public List<SqlStatement> alterEnum(AlterEnum operation) {
+    return domains.alter(operation);
+  }
+
+  @Override
+  public List<SqlStatement> renameLabel(RenameLabel operation) {
+    throw unknown(operation.type());
+  }
+
+  private static ProblemException unknown(QualifiedName type) {
+    return NotPossible.because(
+        new SchemaPath.OfType(type),
+        "H2 cannot rename the type " + type + " or its labels, for no revision creates it.",
+        "Change it with op.execute(\"alter domain ...\").");
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * Reads H2's INFORMATION_SCHEMA in twelve queries, however many tables there are. Each reads one
+ * Reads H2's INFORMATION_SCHEMA in fourteen queries, however many tables there are. Each reads one
  * view and they are joined here, because H2 joins its views row by row.
  */
 final class H2Introspector implements Introspector {
@@ -46,6 +46,7 @@ final class H2Introspector implements Introspector {
     Namespaces namespaces = new Namespaces(names, connection.getSchema(), standard);
     SchemaCollector schema = new SchemaCollector(namespaces);
     Rows.each(connection, NAMESPACES, row -> schema.namespace(row.getString("SCHEMA_NAME")));
+    H2Enums.read(connection, schema);
     H2Columns.read(connection, schema, types);
     H2Constraints.read(connection, schema, H2Indexes.read(connection, schema));
     Rows.each(connection, SEQUENCES, row -> schema.sequence(sequence(namespaces, row)));

@@ -1,5 +1,6 @@
 package dev.athanor.dialect.h2;
 
+import dev.athanor.dialect.standard.Identifiers;
 import dev.athanor.dialect.standard.TypeNames;
 import dev.athanor.dialect.standard.TypeReader;
 import dev.athanor.schema.ColumnType;
@@ -20,6 +21,10 @@ final class H2TypeNames extends TypeNames {
 
   /** How long an address is in bytes, as Hibernate ORM has it. */
   private static final int ADDRESS_LENGTH = 19;
+
+  H2TypeNames(Identifiers names) {
+    super(names);
+  }
 
   @Override
   public ColumnType substitute(ColumnType type) {

@@ -1,9 +1,12 @@
 package dev.athanor.dialect.h2;
 
 import dev.athanor.dialect.standard.Rows;
+import dev.athanor.dialect.standard.SchemaCollector;
 import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.EnumType;
 import dev.athanor.schema.NativeType;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.TypeReference;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,16 +57,20 @@ final class H2Types {
   }
 
   /** The type of a row of COLUMNS. */
-  ColumnType of(ResultSet row) throws SQLException {
+  ColumnType of(ResultSet row, SchemaCollector schema) throws SQLException {
     String domain = row.getString("DOMAIN_NAME");
-    return domain != null
-        ? new NativeType(domain.toLowerCase(Locale.ENGLISH))
-        : of(
-            row,
-            new Place(
-                row.getString("TABLE_SCHEMA"),
-                row.getString("TABLE_NAME"),
-                row.getString("DTD_IDENTIFIER")));
+    if (domain == null) {
+      return of(
+          row,
+          new Place(
+              row.getString("TABLE_SCHEMA"),
+              row.getString("TABLE_NAME"),
+              row.getString("DTD_IDENTIFIER")));
+    }
+    QualifiedName name = schema.namespaces().exact(row.getString("DOMAIN_SCHEMA"), domain);
+    return schema.hasType(name)
+        ? new TypeReference(name)
+        : new NativeType(domain.toLowerCase(Locale.ENGLISH));
   }
 
   private ColumnType of(ResultSet row, Place place) throws SQLException {

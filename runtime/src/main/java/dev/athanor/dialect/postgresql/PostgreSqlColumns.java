@@ -4,10 +4,13 @@ import dev.athanor.dialect.standard.DefaultReader;
 import dev.athanor.dialect.standard.Rows;
 import dev.athanor.dialect.standard.SchemaCollector;
 import dev.athanor.schema.Column;
+import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.GeneratedValue;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Identity;
+import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.TableBuilder;
+import dev.athanor.schema.TypeReference;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +22,8 @@ final class PostgreSqlColumns {
   private static final String COLUMNS =
       """
       select n.nspname as table_schema, t.relname as table_name, obj_description(t.oid, 'pg_class') as table_comment,
-        a.attname as name, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as not_null,
+        a.attname as name, format_type(a.atttypid, a.atttypmod) as type, yn.nspname as type_schema, y.typname as type_name,
+        a.attnotnull as not_null,
         a.attidentity as identity, s.seqstart as start, s.seqincrement as increment,
         a.attgenerated as generated, l.collname as collation, pg_get_expr(d.adbin, d.adrelid) as value, col_description(t.oid, a.attnum) as comment
       from pg_class t
@@ -27,6 +31,7 @@ final class PostgreSqlColumns {
       left join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
       left join pg_type y on y.oid = a.atttypid
       left join pg_collation l on l.oid = a.attcollation and a.attcollation <> y.typcollation
+      left join pg_namespace yn on yn.oid = y.typnamespace
       left join pg_attrdef d on d.adrelid = t.oid and d.adnum = a.attnum
       left join pg_depend i on a.attidentity <> '' and i.classid = 'pg_class'::regclass and i.deptype = 'i'
         and i.refclassid = 'pg_class'::regclass and i.refobjid = t.oid and i.refobjsubid = a.attnum
@@ -58,7 +63,7 @@ final class PostgreSqlColumns {
     table.column(
         new Column(
             new Identifier(row.getString("name"), true),
-            types.read(row.getString("type")),
+            type(row),
             Rows.text(row, "collation"),
             !row.getBoolean("not_null"),
             identity(row),
@@ -68,6 +73,12 @@ final class PostgreSqlColumns {
                 .map(sql -> new GeneratedValue(sql, generated.equals("s"))),
             Rows.text(row, "comment"),
             Optional.empty()));
+  }
+
+  private ColumnType type(ResultSet row) throws SQLException {
+    QualifiedName name =
+        schema.namespaces().exact(row.getString("type_schema"), row.getString("type_name"));
+    return schema.hasType(name) ? new TypeReference(name) : types.read(row.getString("type"));
   }
 
   private static Optional<Identity> identity(ResultSet row) throws SQLException {

@@ -8,13 +8,16 @@ import dev.athanor.dialect.standard.IndexNormalizer;
 import dev.athanor.dialect.standard.Literals;
 import dev.athanor.dialect.standard.Namespaces;
 import dev.athanor.dialect.standard.Normalizer;
+import dev.athanor.operation.AlterEnum;
 import dev.athanor.operation.Operation;
 import dev.athanor.operation.OperationVisitor;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
+import dev.athanor.schema.SchemaView;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** PostgreSQL, from version 18 on with all of it; earlier ones lack virtual columns. */
 public final class PostgreSqlDialect implements Dialect {
@@ -56,6 +59,13 @@ public final class PostgreSqlDialect implements Dialect {
   @Override
   public List<SqlStatement> sql(Operation operation) {
     return operation.accept(generator);
+  }
+
+  @Override
+  public List<Operation> parts(Operation operation, Supplier<SchemaView> before) {
+    return operation instanceof AlterEnum alter
+        ? PostgreSqlTypes.parts(alter, before.get())
+        : List.of(operation);
   }
 
   @Override

@@ -9,12 +9,17 @@ import dev.athanor.dialect.standard.NotPossible;
 import dev.athanor.dialect.standard.SequenceSql;
 import dev.athanor.dialect.standard.StandardSqlGenerator;
 import dev.athanor.operation.AlterColumn;
+import dev.athanor.operation.AlterEnum;
 import dev.athanor.operation.AlterTableOptions;
+import dev.athanor.operation.CreateType;
 import dev.athanor.operation.DropPrimaryKey;
+import dev.athanor.operation.DropType;
 import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.RenameColumn;
+import dev.athanor.operation.RenameLabel;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
+import dev.athanor.operation.RenameType;
 import dev.athanor.operation.RequireExtension;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.QualifiedName;
@@ -48,6 +53,37 @@ final class PostgreSqlGenerator extends StandardSqlGenerator {
   @Override
   public List<SqlStatement> requireExtension(RequireExtension operation) {
     return one("create extension if not exists " + quote(operation.name()));
+  }
+
+  @Override
+  public List<SqlStatement> createType(CreateType operation) {
+    return PostgreSqlTypes.create(operation.type());
+  }
+
+  @Override
+  public List<SqlStatement> dropType(DropType operation) {
+    return PostgreSqlTypes.drop(operation.name());
+  }
+
+  @Override
+  public List<SqlStatement> renameType(RenameType operation) {
+    return rename("type", operation.from(), operation.to());
+  }
+
+  @Override
+  public List<SqlStatement> alterEnum(AlterEnum operation) {
+    return PostgreSqlTypes.add(operation);
+  }
+
+  @Override
+  public List<SqlStatement> renameLabel(RenameLabel operation) {
+    return one(
+        "alter type "
+            + quote(operation.type())
+            + " rename value "
+            + Literals.text(operation.from())
+            + " to "
+            + Literals.text(operation.to()));
   }
 
   @Override

@@ -43,6 +43,7 @@ final class PostgreSqlIntrospector implements Introspector {
     SchemaCollector schema =
         new SchemaCollector(new Namespaces(PostgreSqlNames.NAMES, own[0], "public"));
     Rows.each(connection, NAMESPACES, row -> schema.namespace(row.getString("nspname")));
+    PostgreSqlEnums.read(connection, schema);
     new PostgreSqlColumns(schema, types).read(connection);
     new PostgreSqlConstraints(schema).read(connection);
     new PostgreSqlExclusions(schema).read(connection);

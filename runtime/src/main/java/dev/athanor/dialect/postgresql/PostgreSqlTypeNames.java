@@ -34,6 +34,10 @@ final class PostgreSqlTypeNames extends TypeNames {
               "timestamptz", TypeName.TIMESTAMP_TZ),
           MAX_FRACTION);
 
+  PostgreSqlTypeNames() {
+    super(PostgreSqlNames.NAMES);
+  }
+
   @Override
   public ColumnType substitute(ColumnType type) {
     if (type instanceof EnumType enumeration) {

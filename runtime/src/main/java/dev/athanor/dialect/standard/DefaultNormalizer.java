@@ -4,6 +4,7 @@ import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.DefaultValue;
 import dev.athanor.schema.EnumType;
 import dev.athanor.schema.PortableType;
+import dev.athanor.schema.TypeReference;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ final class DefaultNormalizer {
   }
 
   private static Kind kind(ColumnType type) {
-    if (type instanceof EnumType) {
+    if (type instanceof EnumType || type instanceof TypeReference) {
       return Kind.TEXT;
     }
     if (!(type instanceof PortableType portable)) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class DefaultReader {
 
   private static final String CAST =
-      "(?:::[a-z_ ]+(?:\\([\\d, ]+\\))?(?: with(?:out)? time zone)?)?";
+      "(?:::(?:[a-z_ .\\d]|\"(?:[^\"]|\"\")+\")+(?:\\([\\d, ]+\\))?(?: with(?:out)? time zone)?)?";
   private static final Pattern TEXT =
       Pattern.compile(
           "(?:DATE|TIMESTAMP(?: WITH TIME ZONE)?|TIME(?: WITH TIME ZONE)?|JSON|UUID)?\\s*"

@@ -1,6 +1,7 @@
 package dev.athanor.dialect.standard;
 
 import dev.athanor.schema.CheckConstraint;
+import dev.athanor.schema.Column;
 import dev.athanor.schema.Deferrability;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.GeneratedValue;
@@ -11,6 +12,7 @@ import dev.athanor.schema.Schema;
 import dev.athanor.schema.Sequence;
 import dev.athanor.schema.Table;
 import dev.athanor.schema.TableBuilder;
+import dev.athanor.schema.TypeReference;
 import dev.athanor.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
@@ -54,14 +56,18 @@ public final class Normalizer {
   /** The schema in comparable form. */
   public Schema normalize(Schema schema) {
     return Schema.of(
-        schema.namespaces().stream()
-            .map(namespaces.names()::fold)
-            .filter(namespaces::isManaged)
-            .distinct()
-            .map(name -> new Identifier(name, true))
-            .toList(),
-        schema.tables().values().stream().map(this::table).toList(),
-        schema.sequences().values().stream().map(this::sequence).toList());
+            schema.namespaces().stream()
+                .map(namespaces.names()::fold)
+                .filter(namespaces::isManaged)
+                .distinct()
+                .map(name -> new Identifier(name, true))
+                .toList(),
+            schema.tables().values().stream().map(this::table).toList(),
+            schema.sequences().values().stream().map(this::sequence).toList())
+        .withTypes(
+            schema.types().values().stream()
+                .map(type -> type.withName(namespaces.normalize(type.name())))
+                .toList());
   }
 
   static GeneratedValue anyExpression(boolean stored) {
@@ -75,8 +81,7 @@ public final class Normalizer {
             table.columns().values().stream()
                 .map(
                     column ->
-                        columns
-                            .normalize(column, key.contains(column.name()))
+                        named(columns.normalize(column, key.contains(column.name())))
                             .withName(exact(column.name())))
                 .toList())
         .primaryKey(table.primaryKey().map(it -> new PrimaryKey(Optional.empty(), exact(key))))
@@ -94,6 +99,12 @@ public final class Normalizer {
         .indexes(table.indexes().values().stream().map(indexes::normalize).toList())
         .comment(table.comment().filter(text -> !text.isEmpty()))
         .build();
+  }
+
+  private Column named(Column column) {
+    return column.type() instanceof TypeReference named
+        ? column.withType(new TypeReference(namespaces.normalize(named.type())))
+        : column;
   }
 
   private ForeignKey foreignKey(ForeignKey key) {

@@ -1,6 +1,8 @@
 package dev.athanor.dialect.standard;
 
 import dev.athanor.schema.Identifier;
+import dev.athanor.schema.NamedType;
+import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.Sequence;
 import dev.athanor.schema.TableBuilder;
@@ -18,6 +20,7 @@ public final class SchemaCollector {
   private final Namespaces namespaces;
   private final TreeSet<Identifier> found = new TreeSet<>();
   private final Map<String, Map<String, TableBuilder>> tables = new TreeMap<>();
+  private final Map<QualifiedName, NamedType> types = new TreeMap<>();
   private final List<Sequence> sequences = new ArrayList<>();
 
   /** Starts with nothing. */
@@ -56,6 +59,16 @@ public final class SchemaCollector {
         .containsKey(row.getString("table_name"));
   }
 
+  /** Adds a named type. */
+  public void type(NamedType type) {
+    types.put(type.name(), type);
+  }
+
+  /** Whether a named type was added. */
+  public boolean hasType(QualifiedName name) {
+    return types.containsKey(name);
+  }
+
   /** Adds a sequence. */
   public void sequence(Sequence sequence) {
     sequences.add(sequence);
@@ -64,11 +77,12 @@ public final class SchemaCollector {
   /** All that was found. */
   public Schema toSchema() {
     return Schema.of(
-        found,
-        tables.values().stream()
-            .flatMap(inNamespace -> inNamespace.values().stream())
-            .map(TableBuilder::build)
-            .toList(),
-        sequences);
+            found,
+            tables.values().stream()
+                .flatMap(inNamespace -> inNamespace.values().stream())
+                .map(TableBuilder::build)
+                .toList(),
+            sequences)
+        .withTypes(types.values());
   }
 }

@@ -5,6 +5,7 @@ import dev.athanor.schema.EnumType;
 import dev.athanor.schema.NativeType;
 import dev.athanor.schema.PortableType;
 import dev.athanor.schema.PortableType.TypeName;
+import dev.athanor.schema.TypeReference;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,13 @@ import java.util.stream.Collectors;
  * its validation finds what it looks for.
  */
 public abstract class TypeNames {
+
+  private final Identifiers names;
+
+  /** Names types that have names of their own as the database reads them. */
+  protected TypeNames(Identifiers names) {
+    this.names = names;
+  }
 
   /** The type in SQL. */
   public final String name(ColumnType type) {
@@ -24,6 +32,9 @@ public abstract class TypeNames {
       return enumeration.values().stream()
           .map(Literals::text)
           .collect(Collectors.joining(", ", "enum(", ")"));
+    }
+    if (known instanceof TypeReference named) {
+      return names.quote(named.type());
     }
     return ((NativeType) known).sql();
   }

@@ -1,0 +1,134 @@
+package dev.athanor.dialect.h2;
+
+import dev.athanor.dialect.SqlStatement;
+import dev.athanor.dialect.standard.Identifiers;
+import dev.athanor.dialect.standard.Literals;
+import dev.athanor.dialect.standard.TypeChange;
+import dev.athanor.operation.AlterColumn;
+import dev.athanor.operation.AlterEnum;
+import dev.athanor.operation.ExecuteSql;
+import dev.athanor.operation.Operation;
+import dev.athanor.operation.RenameLabel;
+import dev.athanor.operation.RenameType;
+import dev.athanor.operation.TypedColumns.TypedColumn;
+import dev.athanor.schema.DefaultValue;
+import dev.athanor.schema.Identifier;
+import dev.athanor.schema.NamedEnum;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.SchemaView;
+import dev.athanor.schema.Sha256;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Named enumerations in H2: domains of text with a check of the labels, as Hibernate ORM creates
+ * them. Other labels are another check, under another name, so that each statement may be executed
+ * again.
+ */
+final class H2Domains {
+
+  private static final int DIGITS = 8;
+
+  private final Identifiers names;
+
+  H2Domains(Identifiers names) {
+    this.names = names;
+  }
+
+  String create(NamedEnum type) {
+    return "create domain "
+        + names.quote(type.name())
+        + " as varchar constraint "
+        + constraint(type)
+        + " "
+        + condition(type);
+  }
+
+  String drop(QualifiedName type) {
+    return "drop domain " + names.quote(type) + " restrict";
+  }
+
+  /** The new check comes first: where it does not hold, nothing has changed. */
+  List<SqlStatement> alter(AlterEnum operation) {
+    String domain = "alter domain " + names.quote(operation.name());
+    return List.of(
+        SqlStatement.of(
+            domain
+                + " add constraint if not exists "
+                + constraint(operation.to())
+                + " "
+                + condition(operation.to())),
+        SqlStatement.of(domain + " drop constraint if exists " + constraint(operation.from())));
+  }
+
+  /** Nothing but another domain can have another name and a check of its own. */
+  static List<Operation> parts(RenameType operation, SchemaView before) {
+    return before
+        .type(operation.from())
+        .map(
+            type ->
+                new TypeChange(before, operation.from())
+                    .replace(operation.from(), type.withName(operation.to())))
+        .orElse(List.of(operation));
+  }
+
+  /** Both labels are allowed while the rows change theirs. */
+  List<Operation> parts(RenameLabel operation, SchemaView before) {
+    if (!(before.type(operation.type()).orElse(null) instanceof NamedEnum type)) {
+      return List.of(operation);
+    }
+    List<String> both = new ArrayList<>(type.labels());
+    both.add(operation.to());
+    List<String> after = new ArrayList<>(type.labels());
+    after.replaceAll(label -> label.equals(operation.from()) ? operation.to() : label);
+    List<Operation> parts = new ArrayList<>();
+    parts.add(new AlterEnum(type, type.withLabels(both)));
+    new TypeChange(before, type.name())
+        .columns()
+        .forEach(typed -> parts.addAll(renameIn(typed, operation)));
+    parts.add(new AlterEnum(type.withLabels(both), type.withLabels(after)));
+    return parts;
+  }
+
+  private List<Operation> renameIn(TypedColumn typed, RenameLabel operation) {
+    List<Operation> parts = new ArrayList<>();
+    String column = names.quote(typed.column().name());
+    if (typed.column().generated().isEmpty()) {
+      parts.add(
+          ExecuteSql.of(
+              "update "
+                  + names.quote(typed.table())
+                  + " set "
+                  + column
+                  + " = "
+                  + Literals.text(operation.to())
+                  + " where "
+                  + column
+                  + " = "
+                  + Literals.text(operation.from())));
+    }
+    DefaultValue old = new DefaultValue.Text(operation.from());
+    if (typed.column().defaultValue().filter(old::equals).isPresent()) {
+      parts.add(
+          new AlterColumn(
+              typed.table(),
+              typed.column(),
+              typed.column().withDefault(new DefaultValue.Text(operation.to()))));
+    }
+    return parts;
+  }
+
+  private static String condition(NamedEnum type) {
+    return type.labels().stream()
+        .map(Literals::text)
+        .collect(Collectors.joining(", ", "check (value in (", "))"));
+  }
+
+  /** A name that other labels would not have. */
+  private String constraint(NamedEnum type) {
+    Identifier name = type.name().name();
+    String labels = Sha256.hex(condition(type)).substring(0, DIGITS);
+    return names.quote(new Identifier(name.text() + "_" + labels, name.quoted()));
+  }
+}

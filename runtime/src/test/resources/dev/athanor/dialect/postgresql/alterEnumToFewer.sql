@@ -1,0 +1,10 @@
+alter type mood rename to before_mood;
+create type mood as enum ('HAPPY');
+create cast (varchar as mood) with inout as implicit;
+create cast (mood as varchar) with inout as implicit;
+alter table sales.deal alter column state drop default;
+alter table sales.deal alter column state type mood using cast(cast(state as text) as mood);
+alter table sales.deal alter column state set default 'HAPPY';
+drop cast if exists (varchar as before_mood);
+drop cast if exists (before_mood as varchar);
+drop type before_mood;

@@ -1,0 +1,1 @@
+alter type mood rename value 'HAPPY' to E'it''s \\ fine';

@@ -1,0 +1,1 @@
+alter type mood rename to feeling;
