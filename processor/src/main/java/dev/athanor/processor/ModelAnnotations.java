@@ -34,6 +34,7 @@ final class ModelAnnotations {
           "ExclusionConstraint",
           "ExclusionConstraint.List",
           "ForeignKeyOptions",
+          "NativeEnum",
           "RenamedFrom",
           "RequiredExtension",
           "RequiredExtension.List",

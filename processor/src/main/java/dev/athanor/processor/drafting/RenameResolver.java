@@ -47,6 +47,8 @@ public final class RenameResolver {
     SequenceRenames sequences =
         SequenceRenames.resolve(handover.before(), handover.after(), tables.owners());
     problems.addAll(sequences.problems());
+    Map<QualifiedName, Map<String, String>> labels =
+        LabelRenames.resolve(from.schema(), to.schema(), answers, log, problems);
     if (problems.isEmpty()) {
       problems.addAll(
           new MovedValues(
@@ -60,6 +62,7 @@ public final class RenameResolver {
     }
     problems.addAll(log.problems());
     return new Resolution(
-        Renames.of(names.tables(), names.columns(), sequences.renames()), List.copyOf(problems));
+        Renames.of(names.tables(), names.columns(), sequences.renames()).withLabels(labels),
+        List.copyOf(problems));
   }
 }

@@ -17,10 +17,12 @@ final class BasicMapper {
 
   private final MappingContext context;
   private final BasicTypes basics;
+  private final NativeEnums nativeEnums;
 
   BasicMapper(MappingContext context) {
     this.context = context;
     basics = new BasicTypes(context.types);
+    nativeEnums = new NativeEnums(context);
   }
 
   /** The column of an attribute. */
@@ -53,10 +55,13 @@ final class BasicMapper {
     }
     Optional<TypeMirror> converted = context.converters.find(attribute, type, scope);
     ColumnSize size = BasicTypes.size(attribute, view);
+    Optional<ColumnType> named = nativeEnums.find(attribute, type, scope);
     Optional<ColumnType> found =
-        converted.isPresent()
-            ? basics.find(attribute, converted.get(), size.withoutSecondPrecision())
-            : basics.find(attribute, type, size);
+        named.isPresent()
+            ? named
+            : converted.isPresent()
+                ? basics.find(attribute, converted.get(), size.withoutSecondPrecision())
+                : basics.find(attribute, type, size);
     if (found.isEmpty() && !defined) {
       unknownType(attribute, converted.orElse(type));
       return Optional.empty();
@@ -72,7 +77,9 @@ final class BasicMapper {
     }
     ColumnType columnType = zone.type(found.orElseGet(() -> new NativeType("?")));
     Column plain =
-        ColumnMapper.decorate(Column.of(name, columnType).withNullable(nullable), annotation);
+        NativeEnums.undefined(
+            ColumnMapper.decorate(Column.of(name, columnType).withNullable(nullable), annotation),
+            columnType);
     Column column = zone.column(ColumnTraits.apply(context, attribute, plain), columnType, view);
     zone.add(name, written, view, scope);
     ColumnTraits.check(attribute, scope.table(), name);
@@ -103,7 +110,8 @@ final class BasicMapper {
     boolean constants =
         context.types.isEnum(type)
             && context.converters.find(attribute, type, scope).isEmpty()
-            && !ExplicitTypes.isNativeEnumeration(attribute);
+            && !ExplicitTypes.isNativeEnumeration(attribute)
+            && !nativeEnums.isAsked(attribute, type);
     Optional<String> condition =
         constants
             ? basics.enums().check(attribute, type, column)

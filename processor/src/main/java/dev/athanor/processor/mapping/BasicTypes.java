@@ -38,6 +38,9 @@ final class BasicTypes {
   Optional<ColumnType> find(Attribute attribute, TypeMirror type, ColumnSize size) {
     Optional<String> described = ExplicitTypes.javaType(attribute);
     Optional<Integer> code = ExplicitTypes.code(attribute);
+    if (ExplicitTypes.isNativeEnumeration(attribute) && types.isEnum(type)) {
+      return enums.listed(attribute, type);
+    }
     if (code.isPresent()) {
       return JdbcTypes.find(code.get(), described.orElseGet(() -> types.name(boxed(type))), size);
     }

@@ -51,7 +51,15 @@ final class DeclaredChangeReader {
     renames.readMembers();
     all.forEach(
         each -> dropped(each).forEach(drop -> context.guarded(drop.place(), () -> read(drop))));
-    return new DeclaredChanges(renames.tables(), renames.columns(), droppedTables, droppedColumns);
+    LabelAnswers labels = new LabelAnswers(context.namedTypes);
+    places.putAll(labels.places());
+    return new DeclaredChanges(
+        renames.tables(),
+        renames.columns(),
+        droppedTables,
+        droppedColumns,
+        labels.renamed(),
+        labels.dropped());
   }
 
   /** Where the answers stand. */

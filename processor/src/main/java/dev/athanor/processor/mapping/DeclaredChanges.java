@@ -11,22 +11,28 @@ import java.util.List;
  * @param renamedColumns columns with their former names
  * @param droppedTables tables that are gone for good
  * @param droppedColumns columns that are gone for good
+ * @param renamedLabels labels of named enumerations with their former names
+ * @param droppedLabels labels that are gone for good
  */
 public record DeclaredChanges(
     List<RenamedTable> renamedTables,
     List<RenamedColumn> renamedColumns,
     List<DroppedTable> droppedTables,
-    List<DroppedColumn> droppedColumns) {
+    List<DroppedColumn> droppedColumns,
+    List<RenamedLabel> renamedLabels,
+    List<DroppedLabel> droppedLabels) {
 
   /** Nothing is declared. */
   public static final DeclaredChanges NONE =
-      new DeclaredChanges(List.of(), List.of(), List.of(), List.of());
+      new DeclaredChanges(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public DeclaredChanges {
     renamedTables = List.copyOf(renamedTables);
     renamedColumns = List.copyOf(renamedColumns);
     droppedTables = List.copyOf(droppedTables);
     droppedColumns = List.copyOf(droppedColumns);
+    renamedLabels = List.copyOf(renamedLabels);
+    droppedLabels = List.copyOf(droppedLabels);
   }
 
   /**
@@ -65,4 +71,23 @@ public record DeclaredChanges(
    * @param answer what says so
    */
   public record DroppedColumn(QualifiedName table, Identifier then, Answer answer) {}
+
+  /**
+   * A label of a named enumeration and its former name.
+   *
+   * @param type the name of the enumeration
+   * @param now its name
+   * @param then its name in the snapshot
+   * @param answer what says so
+   */
+  public record RenamedLabel(QualifiedName type, String now, String then, Answer answer) {}
+
+  /**
+   * A label of the snapshot that is gone.
+   *
+   * @param type the name of the enumeration
+   * @param then its name
+   * @param answer what says so
+   */
+  public record DroppedLabel(QualifiedName type, String then, Answer answer) {}
 }

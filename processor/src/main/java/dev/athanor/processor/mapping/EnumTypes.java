@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -53,6 +54,20 @@ final class EnumTypes {
         names.size() > MAX_TINYINT_CONSTANTS ? ColumnTypes.smallint() : ColumnTypes.tinyint());
   }
 
+  /** The type that lists the names; Hibernate has it in H2 only. */
+  Optional<ColumnType> listed(Attribute attribute, TypeMirror type) {
+    return types
+        .element(type)
+        .map(NamedTypes::labels)
+        .filter(labels -> !labels.isEmpty() && valueType(type).isEmpty())
+        .map(
+            labels ->
+                new EnumType(
+                    ExplicitTypes.isOrdinalEnumeration(attribute)
+                        ? labels
+                        : labels.stream().sorted().toList()));
+  }
+
   /** The condition that a column of the enumeration fulfils, in the words of every database. */
   Optional<String> check(Attribute attribute, TypeMirror type, Identifier column) {
     List<String> names = names(type);
@@ -75,6 +90,12 @@ final class EnumTypes {
                     .find("Enumerated")
                     .filter(annotation -> annotation.constant("value").equals("STRING"))
                     .isPresent());
+  }
+
+  /** Whether the constants have values in the database that are not their names or numbers. */
+  static boolean hasOwnValues(TypeElement enumeration) {
+    return ElementFilter.fieldsIn(enumeration.getEnclosedElements()).stream()
+        .anyMatch(field -> Annotations.has(field, "EnumeratedValue"));
   }
 
   /** The type of the field that is marked as the value of the constants. */

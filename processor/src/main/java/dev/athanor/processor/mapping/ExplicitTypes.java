@@ -31,6 +31,20 @@ final class ExplicitTypes {
     return code(attribute).filter(code -> code >= 6000 && code <= 6003).isPresent();
   }
 
+  /** Whether the type is one that lists the values, and has a name. */
+  static boolean isNamedEnumeration(Attribute attribute) {
+    return code(attribute)
+        .filter(code -> code == JdbcTypes.NAMED_ENUM || code == JdbcTypes.NAMED_ORDINAL_ENUM)
+        .isPresent();
+  }
+
+  /** Whether the type lists the values in the order of the constants. */
+  static boolean isOrdinalEnumeration(Attribute attribute) {
+    return code(attribute)
+        .filter(code -> code == 6002 || code == JdbcTypes.NAMED_ORDINAL_ENUM)
+        .isPresent();
+  }
+
   /** Whether the values are documents, so that an embeddable has no columns of its own. */
   static boolean isDocument(Attribute attribute) {
     return code(attribute)

@@ -60,12 +60,20 @@ final class JdbcDescriptors {
           Map.entry("VarcharUUIDJdbcType", 3000),
           Map.entry("ZonedDateTimeJdbcType", 2014));
 
+  private static final Map<String, Integer> ENUMERATIONS =
+      Map.of(
+          "org.hibernate.dialect.type.PostgreSQLEnumJdbcType", JdbcTypes.NAMED_ENUM,
+          "org.hibernate.dialect.type.PostgreSQLOrdinalEnumJdbcType", JdbcTypes.NAMED_ORDINAL_ENUM,
+          "org.hibernate.dialect.PostgreSQLEnumJdbcType", JdbcTypes.NAMED_ENUM,
+          "org.hibernate.dialect.PostgreSQLOrdinalEnumJdbcType", JdbcTypes.NAMED_ORDINAL_ENUM);
+
   private JdbcDescriptors() {}
 
   /** The code behind a class, empty where it is not one of these. */
   static Optional<Integer> code(String name) {
     return Optional.of(name)
         .filter(found -> found.startsWith(PACKAGE))
-        .map(found -> CODES.get(found.substring(PACKAGE.length())));
+        .map(found -> CODES.get(found.substring(PACKAGE.length())))
+        .or(() -> Optional.ofNullable(ENUMERATIONS.get(name)));
   }
 }

@@ -18,6 +18,8 @@ final class JdbcTypes {
   static final int NCHAR = -15;
   static final int NVARCHAR = -9;
   static final int TINYINT = -6;
+  static final int NAMED_ENUM = 6001;
+  static final int NAMED_ORDINAL_ENUM = 6003;
 
   private static final int LONG_LENGTH = 32_600;
 

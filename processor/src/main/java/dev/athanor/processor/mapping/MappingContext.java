@@ -29,6 +29,7 @@ final class MappingContext {
   final Map<String, EntityModel> entities = new TreeMap<>();
   final List<TableDraft> tables = new ArrayList<>();
   final Map<String, SequenceDraft> sequences = new TreeMap<>();
+  final NamedTypes namedTypes = new NamedTypes();
   final List<Reference> references = new ArrayList<>();
   final UnmanagedParts unmanaged = new UnmanagedParts();
   final ReferenceOptions referenceOptions = new ReferenceOptions();

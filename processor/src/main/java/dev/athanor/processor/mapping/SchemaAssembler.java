@@ -10,6 +10,7 @@ import dev.athanor.schema.Constraint;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.Named;
+import dev.athanor.schema.NamedType;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
@@ -17,6 +18,7 @@ import dev.athanor.schema.SchemaPath;
 import dev.athanor.schema.Sequence;
 import dev.athanor.schema.Table;
 import dev.athanor.schema.TableBuilder;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the schema, its origins and its places out of the drafts. */
 final class SchemaAssembler {
@@ -34,6 +37,7 @@ final class SchemaAssembler {
   private final Map<QualifiedName, Map<Identifier, String>> columnOrigins = new HashMap<>();
   private final Map<QualifiedName, String> sequenceOrigins = new HashMap<>();
   private final Set<Identifier> namespaces = new HashSet<>();
+  private final List<NamedType> types = new ArrayList<>();
   private final UnmanagedParts parts;
   private final Unmanaged unmanaged;
   private final IndexNames indexNames = new IndexNames();
@@ -43,16 +47,18 @@ final class SchemaAssembler {
       List<TableDraft> drafts,
       Iterable<SequenceDraft> sequenceDrafts,
       UnmanagedParts parts,
+      NamedTypes types,
       NamingConvention convention) {
     ConstraintNames names = new ConstraintNames(drafts, convention);
     this.parts = parts;
     unmanaged = parts.of(drafts, sequenceDrafts);
     drafts.forEach(draft -> add(draft, names));
     sequenceDrafts.forEach(this::add);
+    add(types);
   }
 
   Schema schema() {
-    return Schema.of(namespaces, tables.values(), sequences.values());
+    return Schema.of(namespaces, tables.values(), sequences.values()).withTypes(types);
   }
 
   Origins origins(Set<String> entities, Set<String> converters) {
@@ -117,6 +123,21 @@ final class SchemaAssembler {
     } else if (built instanceof Constraint constraint) {
       builder.constraint(constraint);
       places.put(new SchemaPath.OfConstraint(table, name), draft.place());
+    }
+  }
+
+  /** Those that a column has which is looked after. */
+  private void add(NamedTypes found) {
+    places.putAll(found.places());
+    Set<QualifiedName> used =
+        tables.values().stream()
+            .flatMap(table -> table.namedTypes().stream())
+            .collect(Collectors.toSet());
+    for (NamedTypes.Found each : found.all()) {
+      if (used.contains(each.type().name())) {
+        types.add(each.type());
+        each.type().name().namespace().ifPresent(namespaces::add);
+      }
     }
   }
 

@@ -71,6 +71,7 @@ public final class SchemaMapper {
             SharedTables.merge(context.tables, context.unmanaged),
             context.sequences.values(),
             context.unmanaged,
+            context.namedTypes,
             options.convention());
     context.diagnostics.addAll(assembled.diagnostics());
     return new MappedSchema(

@@ -42,7 +42,12 @@ final class PastedAnswers {
     PastedAnswers pasted = new PastedAnswers(entities);
     answers.forEach(pasted::paste);
     return new DeclaredChanges(
-        pasted.renamedTables, pasted.renamedColumns, pasted.droppedTables, pasted.droppedColumns);
+        pasted.renamedTables,
+        pasted.renamedColumns,
+        pasted.droppedTables,
+        pasted.droppedColumns,
+        List.of(),
+        List.of());
   }
 
   /** The answers in a text, as they stand there. */

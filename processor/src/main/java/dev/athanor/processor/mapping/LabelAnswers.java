@@ -1,0 +1,59 @@
+package dev.athanor.processor.mapping;
+
+import dev.athanor.problem.Subject;
+import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.mapping.DeclaredChanges.DroppedLabel;
+import dev.athanor.processor.mapping.DeclaredChanges.RenamedLabel;
+import dev.athanor.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+
+/**
+ * Reads {@code @RenamedFrom} on the constants of enumerations that the database has as named types,
+ * and {@code @Dropped} on these enumerations.
+ */
+final class LabelAnswers {
+
+  private static final String RENAMED = Annotations.ATHANOR + "RenamedFrom";
+  private static final String DROPPED = Annotations.ATHANOR + "Dropped";
+
+  private final List<RenamedLabel> renamed = new ArrayList<>();
+  private final List<DroppedLabel> dropped = new ArrayList<>();
+  private final Map<Subject, Place> places = new HashMap<>();
+
+  LabelAnswers(NamedTypes types) {
+    for (NamedTypes.Found found : types.all()) {
+      QualifiedName type = found.type().name();
+      for (Element constant : NamedTypes.constants(found.source())) {
+        String now = constant.getSimpleName().toString();
+        Annotations.findAllByName(constant, RENAMED, RENAMED + ".List")
+            .forEach(it -> renamed.add(new RenamedLabel(type, now, it.text("value"), answer(it))));
+      }
+      Annotations.findAllByName(found.source(), DROPPED, DROPPED + ".List")
+          .forEach(it -> dropped.add(new DroppedLabel(type, it.text("value"), answer(it))));
+    }
+  }
+
+  List<RenamedLabel> renamed() {
+    return renamed;
+  }
+
+  List<DroppedLabel> dropped() {
+    return dropped;
+  }
+
+  Map<Subject, Place> places() {
+    return places;
+  }
+
+  private Answer answer(AnnotationView annotation) {
+    Answer answer = new Answer(AnswerSource.text(annotation), annotation.place().qualifiedName());
+    places.put(answer, annotation.place("value"));
+    return answer;
+  }
+}
