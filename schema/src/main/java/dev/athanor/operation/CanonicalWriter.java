@@ -1,12 +1,10 @@
 package dev.athanor.operation;
 
 /** Writes each operation as one line of the {@link CanonicalForm}. */
-final class CanonicalWriter implements OperationVisitor<CanonicalText> {
-
-  private final CanonicalText text;
+final class CanonicalWriter extends CanonicalTypes {
 
   CanonicalWriter(CanonicalText text) {
-    this.text = text;
+    super(text);
   }
 
   @Override
@@ -27,40 +25,6 @@ final class CanonicalWriter implements OperationVisitor<CanonicalText> {
   @Override
   public CanonicalText dropSchema(DropSchema operation) {
     return text.begin("dropSchema").name(operation.name()).end();
-  }
-
-  @Override
-  public CanonicalText createType(CreateType operation) {
-    text.begin("createType");
-    CanonicalParts.type(text, operation.type());
-    return text.end();
-  }
-
-  @Override
-  public CanonicalText dropType(DropType operation) {
-    return text.begin("dropType").name(operation.name()).end();
-  }
-
-  @Override
-  public CanonicalText renameType(RenameType operation) {
-    return text.begin("renameType").name(operation.from()).name(operation.to()).end();
-  }
-
-  @Override
-  public CanonicalText alterEnum(AlterEnum operation) {
-    text.begin("alterEnum");
-    CanonicalParts.type(text, operation.from());
-    CanonicalParts.type(text, operation.to());
-    return text.end();
-  }
-
-  @Override
-  public CanonicalText renameLabel(RenameLabel operation) {
-    return text.begin("renameLabel")
-        .name(operation.type())
-        .text(operation.from())
-        .text(operation.to())
-        .end();
   }
 
   @Override

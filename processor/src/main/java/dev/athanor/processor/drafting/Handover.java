@@ -12,6 +12,7 @@ import dev.athanor.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -69,7 +70,10 @@ record Handover(
                           kept.values().retainAll(today.columns().keySet());
                           columns.put(table, kept);
                         }));
-    return Renames.of(tables, columns, renames.sequences()).withLabels(renames.labels());
+    Map<QualifiedName, SortedMap<String, String>> labels = new TreeMap<>(renames.labels());
+    labels.keySet().retainAll(before.schema().types().keySet());
+    labels.keySet().retainAll(after.schema().types().keySet());
+    return Renames.of(tables, columns, renames.sequences()).withLabels(labels);
   }
 
   /**

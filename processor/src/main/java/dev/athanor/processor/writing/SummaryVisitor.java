@@ -7,7 +7,6 @@ import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterColumn;
-import dev.athanor.operation.AlterEnum;
 import dev.athanor.operation.AlterSequence;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.Assume;
@@ -16,7 +15,6 @@ import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSchema;
 import dev.athanor.operation.CreateSequence;
 import dev.athanor.operation.CreateTable;
-import dev.athanor.operation.CreateType;
 import dev.athanor.operation.DropCheckConstraint;
 import dev.athanor.operation.DropColumn;
 import dev.athanor.operation.DropExclusionConstraint;
@@ -26,18 +24,14 @@ import dev.athanor.operation.DropPrimaryKey;
 import dev.athanor.operation.DropSchema;
 import dev.athanor.operation.DropSequence;
 import dev.athanor.operation.DropTable;
-import dev.athanor.operation.DropType;
 import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.ExecuteSql;
-import dev.athanor.operation.OperationVisitor;
 import dev.athanor.operation.ReleaseExtension;
 import dev.athanor.operation.RenameColumn;
 import dev.athanor.operation.RenameConstraint;
 import dev.athanor.operation.RenameIndex;
-import dev.athanor.operation.RenameLabel;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
-import dev.athanor.operation.RenameType;
 import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
 import dev.athanor.processor.writing.SummaryItem.Noun;
@@ -47,7 +41,7 @@ import dev.athanor.schema.Table;
 import java.util.stream.Collectors;
 
 /** Names what each operation does, for the {@link Summary}. */
-final class SummaryVisitor implements OperationVisitor<SummaryItem> {
+final class SummaryVisitor extends TypeSummary {
 
   static final SummaryVisitor INSTANCE = new SummaryVisitor();
 
@@ -71,34 +65,6 @@ final class SummaryVisitor implements OperationVisitor<SummaryItem> {
   @Override
   public SummaryItem dropSchema(DropSchema operation) {
     return item(Verb.DROP, Noun.SCHEMA, operation.name());
-  }
-
-  @Override
-  public SummaryItem createType(CreateType operation) {
-    return item(Verb.CREATE, Noun.TYPE, operation.type().name());
-  }
-
-  @Override
-  public SummaryItem dropType(DropType operation) {
-    return item(Verb.DROP, Noun.TYPE, operation.name());
-  }
-
-  @Override
-  public SummaryItem renameType(RenameType operation) {
-    return item(Verb.RENAME, Noun.TYPE, operation.from() + " to " + operation.to());
-  }
-
-  @Override
-  public SummaryItem alterEnum(AlterEnum operation) {
-    return item(Verb.ALTER, Noun.TYPE, operation.name());
-  }
-
-  @Override
-  public SummaryItem renameLabel(RenameLabel operation) {
-    return item(
-        Verb.RENAME,
-        Noun.LABEL,
-        operation.type() + "." + operation.from() + " to " + operation.to());
   }
 
   @Override
@@ -252,10 +218,6 @@ final class SummaryVisitor implements OperationVisitor<SummaryItem> {
   @Override
   public SummaryItem runCode(RunCode operation) {
     return item(Verb.EXECUTE, Noun.CODE, operation.description());
-  }
-
-  private static SummaryItem item(Verb verb, Noun noun, Object name) {
-    return new SummaryItem(verb, noun, name.toString());
   }
 
   private static String columns(Table table) {
