@@ -108,7 +108,8 @@ final class JoinTableMapper {
         annotation.map(TableAnnotation::joinColumns).orElse(List.of());
     if (toOne && declared.isEmpty()) {
       return identifiers.key(owner).stream()
-          .map(column -> new JoinPair(column.column().name(), column, Optional.empty()))
+          .map(
+              column -> new JoinPair(JoinedKeyMapper.name(column, owner), column, Optional.empty()))
           .toList();
     }
     String prefix =

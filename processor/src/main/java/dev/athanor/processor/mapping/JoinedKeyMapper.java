@@ -78,9 +78,13 @@ final class JoinedKeyMapper {
     return columns;
   }
 
-  /** The name of the column referred to; what refers to a quoted table is quoted itself. */
-  private static Identifier name(MappedColumn referenced, EntityModel extended) {
+  /**
+   * The name of the column referred to; what refers to a quoted table is quoted itself, and left
+   * alone by the naming strategy.
+   */
+  static Identifier name(MappedColumn referenced, EntityModel extended) {
     Identifier name = referenced.column().name();
-    return new Identifier(name.text(), name.quoted() || extended.table.name.name().quoted());
+    boolean quoted = name.quoted() || extended.table.name.name().quoted();
+    return new Identifier(quoted ? referenced.logical() : name.text(), quoted);
   }
 }
