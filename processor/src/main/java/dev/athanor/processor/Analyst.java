@@ -54,6 +54,7 @@ final class Analyst {
         snapshot -> {
           known.addAll(Role.ENTITY, snapshot.entities());
           known.addAll(Role.CONVERTER, snapshot.origins().converters());
+          known.addAll(Role.MANAGED, snapshot.origins().embeddables());
         });
     Elements elements = environment.getElementUtils();
     ModelFiles model = new ModelFiles(files, files.apply(elements, environment.getTypeUtils()));
@@ -115,6 +116,7 @@ final class Analyst {
     return new SchemaMapper(elements, environment.getTypeUtils(), model.metadata(), mapping)
         .map(
             found.types(Role.ENTITY),
+            found.types(Role.MANAGED),
             found.types(Role.CONVERTER),
             packages(elements.getPackageElement(migrations)))
         .withMappingFiles(model.names());

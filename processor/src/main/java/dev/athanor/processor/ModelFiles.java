@@ -114,7 +114,7 @@ final class ModelFiles {
             + ", a class from elsewhere, which no mapping file maps any more and of which the"
             + " compiler tells no annotation.",
         "Map it again. If what it has in the database is to be dropped, take its name out of the"
-            + " snapshot, wherever it is an origin, a subclass or a converter, and compile again.");
+            + " snapshot, wherever it is an origin, a subclass, an embeddable or a converter, and compile again.");
   }
 
   private static Problem unlisted(String name, Snapshot snapshot) {

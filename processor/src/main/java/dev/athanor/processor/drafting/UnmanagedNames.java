@@ -80,6 +80,7 @@ final class UnmanagedNames {
             origins.sequences(),
             origins.subclasses(),
             origins.converters(),
+            origins.embeddables(),
             origins.unmanaged(),
             origins.mappingFiles()),
         known.inherited());

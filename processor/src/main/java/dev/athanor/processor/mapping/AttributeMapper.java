@@ -1,5 +1,7 @@
 package dev.athanor.processor.mapping;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -15,11 +17,13 @@ final class AttributeMapper {
   private final MappingContext context;
   private final BasicMapper basics;
   private final AnyMapper anys;
+  private final EmbeddableDiscriminator discriminators;
 
   AttributeMapper(MappingContext context, BasicMapper basics) {
     this.context = context;
     this.basics = basics;
     anys = new AnyMapper(context);
+    discriminators = new EmbeddableDiscriminator(context);
   }
 
   /** Maps attributes, or puts them off. */
@@ -82,6 +86,8 @@ final class AttributeMapper {
   private void mapEmbedded(Attribute attribute, Scope scope) {
     Scope inner = scope.within(attribute, attribute.type());
     map(embedded(attribute, attribute.type(), inner), inner);
+    TableDraft.Slot slot = inner.slot();
+    discriminators.map(attribute, inner).ifPresent(slot::add);
   }
 
   /** The attributes of an embeddable, which {@code inner} is the scope of. */
@@ -104,11 +110,41 @@ final class AttributeMapper {
           "Make it an entity and refer to it with @ManyToOne or @OneToOne.");
       return List.of();
     }
-    UnsupportedMappings.checkEmbeddable(context, element.get());
-    DeclaredIndexes.refuse(context, element.get());
-    DeclaredExclusions.refuse(context, element.get());
-    return context.attributes.read(
-        (DeclaredType) context.types.bound(type), access(element.get(), inner));
+    AccessStrategy access = access(element.get(), inner);
+    check(element.get());
+    List<Attribute> all =
+        new ArrayList<>(context.attributes.read((DeclaredType) context.types.bound(type), access));
+    // Hibernate begins with the class itself, which counts for the columns of a key.
+    List<TypeElement> classes = context.attributes.hierarchy(element.get());
+    all.sort(Comparator.comparing(own -> -classes.indexOf(own.declaringClass())));
+    if (context.embeddables.isRoot(element.get())) {
+      for (TypeElement below : context.embeddables.below(element.get())) {
+        check(below);
+        context.attributes.own(below, access).forEach(own -> addBelow(own, all));
+      }
+    }
+    return all;
+  }
+
+  private void addBelow(Attribute attribute, List<Attribute> all) {
+    Optional<Attribute> other =
+        all.stream().filter(it -> it.name().equals(attribute.name())).findFirst();
+    if (other.isPresent()) {
+      HierarchyRules.repeatedAttribute(context, attribute, other.get());
+    } else {
+      all.add(attribute);
+    }
+  }
+
+  /** The column that tells the classes of an attribute's values, of which there may be several. */
+  Optional<MappedColumn> discriminator(Attribute attribute, Scope inner) {
+    return discriminators.map(attribute, inner);
+  }
+
+  private void check(TypeElement embeddable) {
+    UnsupportedMappings.check(context, embeddable);
+    DeclaredIndexes.refuse(context, embeddable);
+    DeclaredExclusions.refuse(context, embeddable);
   }
 
   private AccessStrategy access(TypeElement embeddable, Scope inner) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -32,20 +33,23 @@ final class AttributeReader {
 
   /**
    * The mapped superclasses of a class from the top, and the class itself; not the entities above
-   * it, which have attributes of their own.
+   * it, which have attributes of their own. An embeddable above it ends them, too, as in Hibernate:
+   * its attributes have columns where it is embedded itself.
    */
   List<TypeElement> hierarchy(TypeElement type) {
     List<TypeElement> classes = new ArrayList<>();
     TypeElement current = type;
-    while (current != null && (current.equals(type) || !types.metadata().has(current, "Entity"))) {
-      if (current.equals(type)
-          || types.metadata().has(current, "MappedSuperclass")
-          || types.metadata().has(current, "Embeddable")) {
+    while (current != null && (current.equals(type) || !isOfItsOwn(current))) {
+      if (current.equals(type) || types.metadata().has(current, "MappedSuperclass")) {
         classes.add(0, current);
       }
       current = types.element(current.getSuperclass()).orElse(null);
     }
     return List.copyOf(classes);
+  }
+
+  private boolean isOfItsOwn(TypeElement type) {
+    return types.metadata().has(type, "Entity") || types.metadata().has(type, "Embeddable");
   }
 
   /** The access of an entity, which is that of its whole hierarchy. */
@@ -68,17 +72,27 @@ final class AttributeReader {
   List<Attribute> read(DeclaredType type, AccessStrategy access) {
     Map<String, Attribute> attributes = new LinkedHashMap<>();
     for (TypeElement current : hierarchy((TypeElement) type.asElement())) {
-      AccessStrategy declared =
-          current.getKind() == ElementKind.RECORD
-              ? AccessStrategy.FIELD
-              : access.in(types.metadata(), current);
-      current.getEnclosedElements().stream()
-          .filter(member -> declared.covers(types.metadata(), member))
-          .map(member -> attribute(member, type, current))
-          .sorted(order(current))
+      declared(current, type, access)
           .forEach(attribute -> attributes.putIfAbsent(attribute.name(), attribute));
     }
     return List.copyOf(attributes.values());
+  }
+
+  /** The attributes that a class declares itself. */
+  List<Attribute> own(TypeElement type, AccessStrategy access) {
+    return declared(type, (DeclaredType) type.asType(), access).toList();
+  }
+
+  private Stream<Attribute> declared(
+      TypeElement declaring, DeclaredType type, AccessStrategy access) {
+    AccessStrategy declared =
+        declaring.getKind() == ElementKind.RECORD
+            ? AccessStrategy.FIELD
+            : access.in(types.metadata(), declaring);
+    return declaring.getEnclosedElements().stream()
+        .filter(member -> declared.covers(types.metadata(), member))
+        .map(member -> attribute(member, type, declaring))
+        .sorted(order(declaring));
   }
 
   /** By name; but the components of a record, whose order every compiler keeps, as they stand. */

@@ -1,13 +1,17 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.ColumnAnnotation;
+import dev.athanor.processor.jpa.Metadata;
 import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.ColumnTypes;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /**
- * The {@code @DiscriminatorColumn} of a hierarchy, and what stands in it.
+ * The {@code @DiscriminatorColumn} of a hierarchy of entities or embeddables, and what stands in
+ * it.
  *
  * @param annotation what is declared
  * @param formula Hibernate's {@code @DiscriminatorFormula}, which stands in for the column
@@ -18,39 +22,48 @@ record DiscriminatorColumn(
   private static final String DEFAULT_NAME = "DTYPE";
   private static final int DEFAULT_LENGTH = 31;
 
-  static DiscriminatorColumn of(EntityModel root) {
+  /** What the class at the root declares. */
+  static DiscriminatorColumn of(Metadata metadata, TypeElement root) {
     return new DiscriminatorColumn(
-        root.find("DiscriminatorColumn").map(ColumnAnnotation::new),
-        root.hibernate("DiscriminatorFormula"));
+        metadata.find(root, "DiscriminatorColumn").map(ColumnAnnotation::new),
+        metadata.findByName(root, Annotations.HIBERNATE + "DiscriminatorFormula"));
   }
 
-  String name() {
+  /** The name that is written, or the one that follows {@code prefix}. */
+  String name(String prefix) {
     return annotation
         .map(ColumnAnnotation::name)
         .filter(name -> !name.isEmpty())
-        .orElse(DEFAULT_NAME);
+        .orElse(prefix + DEFAULT_NAME);
   }
 
-  ColumnType type() {
+  /** The type, with the length that is declared elsewhere for texts. */
+  ColumnType type(Optional<Integer> length) {
     return switch (kind()) {
       case "INTEGER" -> ColumnTypes.integer();
       case "CHAR" -> ColumnTypes.character(1);
       default ->
           ColumnTypes.varchar(
-              annotation
-                  .map(column -> column.view().number("length", DEFAULT_LENGTH))
+              length
+                  .or(() -> annotation.map(it -> it.view().number("length", DEFAULT_LENGTH)))
                   .orElse(DEFAULT_LENGTH));
     };
   }
 
-  /** The value for the rows of a class, empty where it has to be declared and is not. */
-  Optional<String> value(EntityModel entity) {
+  /**
+   * The value for a class, empty where it has to be declared and is not.
+   *
+   * @param name what it is called
+   */
+  Optional<String> value(Metadata metadata, TypeElement type, String name) {
     Optional<String> declared =
-        entity.find("DiscriminatorValue").map((AnnotationView value) -> value.text("value"));
+        metadata
+            .find(type, "DiscriminatorValue")
+            .map((AnnotationView value) -> value.text("value"));
     return switch (kind()) {
-      case "INTEGER" -> declared.or(() -> Optional.of(Integer.toString(entity.name.hashCode())));
+      case "INTEGER" -> declared.or(() -> Optional.of(Integer.toString(name.hashCode())));
       case "CHAR" -> declared;
-      default -> declared.or(() -> Optional.of(entity.name));
+      default -> declared.or(() -> Optional.of(name));
     };
   }
 

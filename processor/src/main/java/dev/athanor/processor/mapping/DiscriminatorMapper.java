@@ -23,7 +23,7 @@ final class DiscriminatorMapper {
 
   /** Maps the column of a hierarchy that has one. */
   void map(EntityModel root) {
-    DiscriminatorColumn discriminator = DiscriminatorColumn.of(root);
+    DiscriminatorColumn discriminator = DiscriminatorColumn.of(context.metadata, root.type);
     boolean implied = root.strategy == InheritanceStrategy.SINGLE_TABLE && !root.children.isEmpty();
     boolean possible = root.strategy != InheritanceStrategy.TABLE_PER_CLASS;
     if (root.parent.isPresent() || !possible) {
@@ -45,11 +45,12 @@ final class DiscriminatorMapper {
 
   private void map(EntityModel root, DiscriminatorColumn discriminator) {
     List<String> values = values(root, discriminator);
-    Identifier name = context.physical(discriminator.name());
+    Identifier name = context.physical(discriminator.name(""));
     Place place = discriminator.annotation().map(ColumnAnnotation::place).orElseGet(root::place);
     Column column =
         ColumnMapper.decorate(
-            Column.of(name, discriminator.type()).withNullable(values.contains("null")),
+            Column.of(name, discriminator.type(Optional.empty()))
+                .withNullable(values.contains("null")),
             discriminator.annotation());
     root.table.slot(root).add(new MappedColumn(column, PATH, place, false));
     CheckColumn.text(name)
@@ -63,14 +64,18 @@ final class DiscriminatorMapper {
   private List<String> values(EntityModel root, DiscriminatorColumn discriminator) {
     List<String> values = new ArrayList<>();
     for (EntityModel entity : root.withDescendants().toList()) {
-      Optional<String> value = discriminator.value(entity);
+      Optional<String> value = value(discriminator, entity);
       if (value.filter(discriminator::isPossible).isEmpty()) {
-        HierarchyRules.invalidValue(context, entity, value);
+        HierarchyRules.invalidValue(context, entity.type, value);
       } else if (entity.isConcrete()) {
         values.add(value.get());
       }
     }
     return values;
+  }
+
+  private Optional<String> value(DiscriminatorColumn discriminator, EntityModel entity) {
+    return discriminator.value(context.metadata, entity.type, entity.name);
   }
 
   private static void checkValues(
@@ -98,8 +103,7 @@ final class DiscriminatorMapper {
    */
   private void require(EntityModel entity, String column, DiscriminatorColumn discriminator) {
     Optional<String> value =
-        discriminator
-            .value(entity)
+        value(discriminator, entity)
             .filter(discriminator::isPossible)
             .filter(found -> !DiscriminatorColumn.isCatchAll(found));
     if (value.isEmpty() || !entity.isConcrete()) {

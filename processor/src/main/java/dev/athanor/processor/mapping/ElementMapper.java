@@ -23,6 +23,7 @@ final class ElementMapper {
   List<MappedColumn> map(Attribute attribute, TypeMirror type, Scope inner) {
     List<MappedColumn> columns = new ArrayList<>();
     attributes.embedded(attribute, type, inner).forEach(part -> columns.addAll(map(part, inner)));
+    attributes.discriminator(attribute, inner).ifPresent(columns::add);
     return List.copyOf(columns);
   }
 

@@ -3,6 +3,7 @@ package dev.athanor.processor.mapping;
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /** What Hibernate refuses in hierarchies, and what no database could keep. */
 final class HierarchyRules {
@@ -74,19 +75,79 @@ final class HierarchyRules {
   }
 
   /** Reports a class that has no value, or an impossible one, in the discriminator column. */
-  static void invalidValue(MappingContext context, EntityModel entity, Optional<String> value) {
-    Place place =
-        entity
-            .find("DiscriminatorValue")
-            .map((AnnotationView annotation) -> annotation.place("value"))
-            .orElseGet(entity::place);
+  static void invalidValue(MappingContext context, TypeElement type, Optional<String> value) {
     report(
         context,
-        place,
+        valuePlace(context, type),
         value
             .map(text -> "The discriminator value " + text + " does not fit its column.")
-            .orElse(entity.name + " has no discriminator value."),
+            .orElse(type.getSimpleName() + " has no discriminator value."),
         "Write a @DiscriminatorValue that fits the type of the @DiscriminatorColumn.");
+  }
+
+  /** Reports an embeddable whose values could not be told from those of another one. */
+  static void repeatedValue(
+      MappingContext context, TypeElement type, TypeElement other, String value) {
+    report(
+        context,
+        valuePlace(context, type),
+        type.getSimpleName()
+            + " has the discriminator value "
+            + value
+            + ", which "
+            + other.getSimpleName()
+            + " has already.",
+        "Write a @DiscriminatorValue that no other class of the hierarchy has.");
+  }
+
+  /** Reports an embeddable that speaks of the column of those above it. */
+  static void belowRoot(MappingContext context, TypeElement type, AnnotationView annotation) {
+    report(
+        context,
+        annotation.place(),
+        type.getSimpleName()
+            + " declares the discriminator of embeddables that begin with another class.",
+        "Move the annotation to the class at the root.");
+  }
+
+  /** Reports a discriminator that Hibernate does not start with. */
+  static void formulaOfEmbeddable(
+      MappingContext context, TypeElement type, AnnotationView annotation) {
+    report(
+        context,
+        annotation.place(),
+        type.getSimpleName()
+            + " is an embeddable with a @DiscriminatorFormula, which Hibernate has for entities only.",
+        "Let a column tell the classes apart, with @DiscriminatorColumn.");
+  }
+
+  /** Reports an attribute that Hibernate leaves out, because another class has one of its name. */
+  static void repeatedAttribute(MappingContext context, Attribute attribute, Attribute other) {
+    report(
+        context,
+        attribute.place(),
+        attribute.label() + " has the name of " + other.label() + ", beside which it is embedded.",
+        "Give one of them another name: Hibernate has columns for the first one only.");
+  }
+
+  /** Reports an identifier whose columns would depend on its class. */
+  static void inIdentifier(MappingContext context, Attribute attribute, TypeElement root) {
+    report(
+        context,
+        attribute.place(),
+        attribute.label()
+            + " is a part of an identifier, but other embeddables extend "
+            + root.getSimpleName()
+            + ".",
+        "Embed a class in the identifier that no other one extends.");
+  }
+
+  private static Place valuePlace(MappingContext context, TypeElement type) {
+    return context
+        .metadata
+        .find(type, "DiscriminatorValue")
+        .map((AnnotationView annotation) -> annotation.place("value"))
+        .orElseGet(() -> Place.of(type));
   }
 
   private static void report(MappingContext context, Place place, String fact, String remedy) {

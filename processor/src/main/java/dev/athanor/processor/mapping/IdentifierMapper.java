@@ -117,6 +117,10 @@ final class IdentifierMapper {
   }
 
   private List<MappedColumn> mapEmbedded(Attribute attribute, Scope inner, EntityModel entity) {
+    inner
+        .embeddable()
+        .filter(context.embeddables::isRoot)
+        .ifPresent(root -> HierarchyRules.inIdentifier(context, attribute, root));
     List<MappedColumn> columns = new ArrayList<>();
     attributes.embedded(attribute, attribute.type(), inner).stream()
         .sorted(order(context.types.element(attribute.type())))

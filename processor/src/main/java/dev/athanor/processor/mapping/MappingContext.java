@@ -26,6 +26,7 @@ final class MappingContext {
   final Set<TargetDatabase> targets;
   private final Optional<String> schema;
   final Converters converters;
+  final Embeddables embeddables;
   final Map<String, EntityModel> entities = new TreeMap<>();
   final List<TableDraft> tables = new ArrayList<>();
   final Map<String, SequenceDraft> sequences = new TreeMap<>();
@@ -38,13 +39,15 @@ final class MappingContext {
   final TreeSet<String> deferred = new TreeSet<>();
   private final Set<String> unmapped = new HashSet<>();
 
-  MappingContext(TypeReader types, MappingOptions options, Converters converters) {
+  MappingContext(
+      TypeReader types, MappingOptions options, Converters converters, Embeddables embeddables) {
     this.types = types;
     this.metadata = types.metadata();
     naming = options.naming();
     targets = options.targets();
     schema = options.schema();
     this.converters = converters;
+    this.embeddables = embeddables;
     attributes = new AttributeReader(types);
   }
 

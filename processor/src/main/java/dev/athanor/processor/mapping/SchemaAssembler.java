@@ -61,11 +61,18 @@ final class SchemaAssembler {
     return Schema.of(namespaces, tables.values(), sequences.values()).withTypes(types);
   }
 
-  Origins origins(Set<String> entities, Set<String> converters) {
+  Origins origins(Set<String> entities, Set<String> converters, Set<String> embeddables) {
     Set<String> subclasses = new HashSet<>(entities);
     subclasses.removeAll(tableOrigins.values());
     return new Origins(
-        tableOrigins, columnOrigins, sequenceOrigins, subclasses, converters, unmanaged, Set.of());
+        tableOrigins,
+        columnOrigins,
+        sequenceOrigins,
+        subclasses,
+        converters,
+        embeddables,
+        unmanaged,
+        Set.of());
   }
 
   /** What stands against the names. */

@@ -34,20 +34,24 @@ public final class SchemaMapper {
 
   /** Maps a set of entities; what is wrong with one of them does not keep the others out. */
   public MappedSchema map(Collection<TypeElement> entities) {
-    return map(entities, List.of(), List.of());
+    return map(entities, List.of(), List.of(), List.of());
   }
 
   /**
-   * The same with converters.
+   * The same with classes that no attribute leads to.
    *
+   * @param embeddables the classes that are annotated with {@code @Embeddable}, and others
    * @param converters the classes that are annotated with {@code @Converter}
    * @param packages packages beside those of the entities in which tables may be declared as gone
    */
   public MappedSchema map(
       Collection<TypeElement> entities,
+      Collection<TypeElement> embeddables,
       Collection<TypeElement> converters,
       List<PackageElement> packages) {
-    MappingContext context = new MappingContext(types, options, new Converters(types, converters));
+    MappingContext context =
+        new MappingContext(
+            types, options, new Converters(types, converters), new Embeddables(types, embeddables));
     EntityReader reader = new EntityReader(context);
     Comparator<TypeElement> byName =
         Comparator.comparing(entity -> entity.getQualifiedName().toString());
@@ -76,7 +80,8 @@ public final class SchemaMapper {
     context.diagnostics.addAll(assembled.diagnostics());
     return new MappedSchema(
         assembled.schema().withExtensions(extensions.names()),
-        assembled.origins(context.entities.keySet(), context.converters.names()),
+        assembled.origins(
+            context.entities.keySet(), context.converters.names(), context.embeddables.names()),
         assembled.sources().and(answers.places()).and(extensions.places()),
         declared,
         tables,

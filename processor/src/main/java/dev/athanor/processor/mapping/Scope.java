@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -118,6 +119,13 @@ record Scope(
         overrides.at(part),
         embeddables,
         pattern);
+  }
+
+  /** The class of the embeddable that this is directly within. */
+  Optional<TypeElement> embeddable() {
+    return embeddables.isEmpty()
+        ? Optional.empty()
+        : Optional.of((TypeElement) embeddables.get(embeddables.size() - 1));
   }
 
   /** Whether the embeddable that this is within is a part of itself. */

@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param sequences for each sequence the class or attribute that uses it
  * @param subclasses the entities that have no table of their own
  * @param converters the converters that apply by themselves
+ * @param embeddables the embeddables that extend others
  * @param unmanaged the parts that somebody else looks after
  * @param mappingFiles the files that said what annotations did not
  */
@@ -30,6 +31,7 @@ public record Origins(
     Map<QualifiedName, String> sequences,
     Set<String> subclasses,
     Set<String> converters,
+    Set<String> embeddables,
     Unmanaged unmanaged,
     Set<String> mappingFiles) {
 
@@ -49,6 +51,7 @@ public record Origins(
     sequences = sorted(sequences);
     subclasses = Collections.unmodifiableSortedSet(new TreeSet<>(subclasses));
     converters = Collections.unmodifiableSortedSet(new TreeSet<>(converters));
+    embeddables = Collections.unmodifiableSortedSet(new TreeSet<>(embeddables));
     mappingFiles = Collections.unmodifiableSortedSet(new TreeSet<>(mappingFiles));
   }
 
@@ -57,12 +60,13 @@ public record Origins(
       Map<QualifiedName, String> tables,
       Map<QualifiedName, Map<Identifier, String>> columns,
       Map<QualifiedName, String> sequences) {
-    this(tables, columns, sequences, Set.of(), Set.of(), Unmanaged.NONE, Set.of());
+    this(tables, columns, sequences, Set.of(), Set.of(), Set.of(), Unmanaged.NONE, Set.of());
   }
 
   /** The same, as files have said it too. */
   public Origins withMappingFiles(Set<String> files) {
-    return new Origins(tables, columns, sequences, subclasses, converters, unmanaged, files);
+    return new Origins(
+        tables, columns, sequences, subclasses, converters, embeddables, unmanaged, files);
   }
 
   /** What is known of the parts of a schema, which has only some of them. */
@@ -83,7 +87,14 @@ public record Origins(
     Map<QualifiedName, String> heldSequences = new TreeMap<>(sequences);
     heldSequences.keySet().retainAll(schema.sequences().keySet());
     return new Origins(
-        heldTables, heldColumns, heldSequences, subclasses, converters, unmanaged, mappingFiles);
+        heldTables,
+        heldColumns,
+        heldSequences,
+        subclasses,
+        converters,
+        embeddables,
+        unmanaged,
+        mappingFiles);
   }
 
   private static <K extends Comparable<K>> Map<K, String> sorted(Map<K, String> origins) {

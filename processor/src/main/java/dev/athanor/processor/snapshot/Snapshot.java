@@ -56,6 +56,7 @@ public record Snapshot(
   public Set<String> types() {
     Set<String> all = new TreeSet<>(entities());
     all.addAll(origins.converters());
+    all.addAll(origins.embeddables());
     return all;
   }
 

@@ -25,7 +25,13 @@ public final class SnapshotReader {
   };
 
   private static final String[] OPTIONAL_KEYS = {
-    "subclasses", "converters", "extensions", NamedTypeCodec.KEY, UnmanagedCodec.KEY, "mappingFiles"
+    "subclasses",
+    "converters",
+    "embeddables",
+    "extensions",
+    NamedTypeCodec.KEY,
+    UnmanagedCodec.KEY,
+    "mappingFiles"
   };
 
   private SnapshotReader() {}
@@ -96,6 +102,7 @@ public final class SnapshotReader {
         origins(root, "sequences"),
         names(root, "subclasses"),
         names(root, "converters"),
+        names(root, "embeddables"),
         UnmanagedCodec.read(root),
         names(root, "mappingFiles"));
   }

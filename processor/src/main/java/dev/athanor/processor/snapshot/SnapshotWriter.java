@@ -56,6 +56,7 @@ public final class SnapshotWriter {
                     "]"));
     names(text, "subclasses", origins.subclasses());
     names(text, "converters", origins.converters());
+    names(text, "embeddables", origins.embeddables());
     names(
         text,
         "extensions",

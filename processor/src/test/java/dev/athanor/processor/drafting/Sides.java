@@ -73,6 +73,7 @@ final class Sides {
             users,
             Set.of(),
             Set.of(),
+            Set.of(),
             new Unmanaged(foreignTables, foreignColumns, Map.of()),
             Set.of()));
   }

@@ -24,10 +24,14 @@ class HierarchyRulesTest {
           model.Sub        | @Entity @DiscriminatorColumn(discriminatorType=DiscriminatorType.CHAR) @DiscriminatorValue("r") class Root { @Id long id; } @Entity class Sub extends Root { }
           model.Sub        | @Entity @DiscriminatorColumn(discriminatorType=DiscriminatorType.CHAR) @DiscriminatorValue("r") class Root { @Id long id; } @Entity @DiscriminatorValue("sub") class Sub extends Root { }
           model.Sub        | @Entity @DiscriminatorColumn(discriminatorType=DiscriminatorType.INTEGER) class Root { @Id long id; } @Entity @DiscriminatorValue("x") class Sub extends Root { }
+          model.Sub        | @Embeddable class Root { } @Embeddable @DiscriminatorColumn class Sub extends Root { } @Entity class E { @Id long id; Root root; }
+          model.Sub        | @Embeddable class Root { } @Embeddable @DiscriminatorValue("Root") class Sub extends Root { } @Entity class E { @Id long id; Root root; }
+          model.Sub        | @Embeddable @DiscriminatorColumn(discriminatorType=DiscriminatorType.CHAR) @DiscriminatorValue("r") class Root { } @Embeddable class Sub extends Root { } @Entity class E { @Id long id; Root root; }
+          model.E#root     | @Embeddable class Root { int no; } @Embeddable class Sub extends Root { } @Entity class E { @EmbeddedId Root root; }
           """)
   void areReportedAtTheirPlace(String place, String source) {
     MappedSchema mapped =
-        Mapping.of(source + " @Entity class Other { @Id long id; }", "Root", "Sub", "Other");
+        Mapping.of(source + " @Entity class Other { @Id long id; }", "Root", "Sub", "E", "Other");
     assertThat(mapped.diagnostics())
         .singleElement()
         .satisfies(

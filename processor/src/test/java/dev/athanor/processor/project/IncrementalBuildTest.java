@@ -121,6 +121,43 @@ final class IncrementalBuildTest {
         .doesNotContain("drop", "check");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"JAVAC", "ECJ"})
+  void anAttributeWhoseEmbeddableIsExtended(JavaCompiler compiler) {
+    TestProject project = withExtendedEmbeddable();
+    project.buildAndRecord("before");
+
+    assertThat(project.compileOnly(compiler, "Purse").text()).isEmpty();
+    assertThat(project.compileOnly(compiler, "Gold").text()).isEmpty();
+  }
+
+  @Test
+  void anEmbeddableThatExtendsAnotherIsKnownFromTheSnapshot() {
+    TestProject project = withExtendedEmbeddable();
+    project.buildAndRecord("before");
+    project.clean();
+    String sources = root.resolve("src/main/java").toString();
+
+    assertThat(project.compileWith("Home", "-cp", TestPaths.CLASSES, "-sourcepath", sources).text())
+        .doesNotContain("drop");
+  }
+
+  @Test
+  void anEmbeddableThatIsGoneTakesItsColumnsAlong() {
+    TestProject project = withExtendedEmbeddable();
+    project.buildAndRecord("before");
+    project.remove("Gold");
+
+    assertThat(project.build().text()).contains("to drop: Purse.carats, Purse.coin_DTYPE");
+  }
+
+  private TestProject withExtendedEmbeddable() {
+    return sources()
+        .source("@Embeddable public class Coin { int worth; }")
+        .source("@Embeddable public class Gold extends Coin { int carats; }")
+        .source("@Entity public class Purse { @Id Long id; Coin coin; }");
+  }
+
   @Test
   void aDeletedEntityIsDroppedByAFullBuildOnly() {
     TestProject project = recorded().remove("Team");

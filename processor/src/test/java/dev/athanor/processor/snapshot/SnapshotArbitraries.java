@@ -78,6 +78,7 @@ final class SnapshotArbitraries {
         sequences,
         Set.copyOf(words.subList(0, 2)),
         Set.copyOf(words.subList(2, 3)),
+        Set.copyOf(words.subList(0, 1)),
         new Unmanaged(tables, columns, sequences),
         Set.copyOf(words.subList(1, 3)));
   }

@@ -4,6 +4,7 @@ import dev.athanor.processor.mapping.MappedSchema;
 import dev.athanor.processor.mapping.MappingOptions;
 import dev.athanor.processor.mapping.SchemaMapper;
 import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class Mapping {
             List.of(InCompiler.source("model/Model.java", source)));
   }
 
-  /** The question that maps classes, entities and converters, by their names. */
+  /** The question that maps classes, entities, embeddables and converters, by their names. */
   public static Function<ProcessingEnvironment, MappedSchema> mapper(
       MappingOptions options, Collection<String> names) {
     return environment -> {
@@ -45,8 +46,16 @@ public final class Mapping {
               .filter(Objects::nonNull)
               .collect(Collectors.partitioningBy(Mapping::isConverter));
       return new SchemaMapper(environment.getElementUtils(), environment.getTypeUtils(), options)
-          .map(types.get(false), types.get(true), List.of());
+          .map(
+              types.get(false).stream().filter(type -> !isEmbeddable(type)).toList(),
+              types.get(false),
+              types.get(true),
+              List.of());
     };
+  }
+
+  private static boolean isEmbeddable(TypeElement type) {
+    return type.getAnnotation(Embeddable.class) != null;
   }
 
   private static boolean isConverter(TypeElement type) {
