@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param origin the class behind it, or the class and attribute
  * @param place where it is named
  * @param entity whether rows of it are entities, which need an identifier
- * @param identified whether it has a primary key
+ * @param primaryKey the columns of its primary key, none if it has no such key
  * @param columns all columns, also two of one name
  */
 public record MappedTable(
@@ -23,11 +23,17 @@ public record MappedTable(
     String origin,
     Place place,
     boolean entity,
-    boolean identified,
+    List<Identifier> primaryKey,
     List<MappedColumn> columns) {
 
   public MappedTable {
+    primaryKey = List.copyOf(primaryKey);
     columns = List.copyOf(columns);
+  }
+
+  /** Whether it has a primary key. */
+  public boolean identified() {
+    return !primaryKey.isEmpty();
   }
 
   /** Names that differ in the case of unquoted letters mean the same table. */
@@ -37,11 +43,15 @@ public record MappedTable(
 
   /**
    * Whether this and another of the same name can be one table, because the rows of the one leave
-   * the other's columns empty, or are those of an entity. Two entities cannot.
+   * the other's columns empty, or are those of an entity; two entities, because they tell rows
+   * apart in the same way.
    */
   public boolean fits(MappedTable other) {
+    if (entity && other.entity) {
+      return keys(primaryKey).equals(keys(other.primaryKey));
+    }
     return entity == other.entity
-        ? !entity && leaves(other) && other.leaves(this)
+        ? leaves(other) && other.leaves(this)
         : entity ? has(other.columns) : other.has(columns);
   }
 
@@ -50,9 +60,15 @@ public record MappedTable(
   }
 
   private boolean has(List<MappedColumn> wanted) {
-    Set<String> names =
-        columns.stream().map(column -> key(column.column().name())).collect(Collectors.toSet());
-    return wanted.stream().allMatch(column -> names.contains(key(column.column().name())));
+    return keys(names(columns)).containsAll(keys(names(wanted)));
+  }
+
+  private static List<Identifier> names(List<MappedColumn> columns) {
+    return columns.stream().map(column -> column.column().name()).toList();
+  }
+
+  private static Set<String> keys(List<Identifier> names) {
+    return names.stream().map(MappedTable::key).collect(Collectors.toSet());
   }
 
   private static String key(Identifier name) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes one table of several that have one name: an entity and a collection, or the two sides of an
- * association that both name its join table. The first one's columns count, as in Hibernate; the
- * others add what they have beside them. Where the rows of one do not fit the other, validation
- * says so.
+ * Makes one table of several that have one name: two entities, an entity and a collection, or the
+ * two sides of an association that both name its join table. The first one's columns count, as in
+ * Hibernate; the others add what they have beside them, and entities what they say of the same.
+ * Where the rows of one do not fit the other, validation says so.
  */
 final class SharedTables {
 
@@ -34,6 +34,9 @@ final class SharedTables {
     if (!isIdentified) {
       first.primaryKey = other.primaryKey;
     }
+    if (first.entity && other.entity) {
+      complete(first, other);
+    }
     List<MappedColumn> columns = other.distinctColumns();
     TableDraft.Slot slot = first.slot();
     columns.stream()
@@ -42,9 +45,23 @@ final class SharedTables {
     List<ConstraintDraft> added = new ArrayList<>(other.constraints);
     added.removeIf(
         found ->
-            isSame(found, first.constraints) || isIdentified && isKeyOfSet(found, columns.size()));
+            isSame(found, first.constraints)
+                || isIdentified && !other.entity && isKeyOfSet(found, columns.size()));
     first.constraints.addAll(added);
     first.dropRedundant();
+  }
+
+  private static void complete(TableDraft first, TableDraft other) {
+    first.replaceColumns(
+        column ->
+            other
+                .find(column.column().name())
+                .flatMap(same -> SharedColumn.of(column.column(), same.column()))
+                .map(column::withColumn)
+                .orElse(column));
+    first.comment = first.comment.or(() -> other.comment);
+    first.options = first.options.or(() -> other.options);
+    first.primaryKeyName = first.primaryKeyName.or(() -> other.primaryKeyName);
   }
 
   private static boolean isSame(ConstraintDraft draft, List<ConstraintDraft> others) {

@@ -150,7 +150,7 @@ final class TableDraft {
 
   /** The table as validation sees it. */
   MappedTable mapped() {
-    return new MappedTable(name, origin, place, entity, !primaryKey.isEmpty(), columns());
+    return new MappedTable(name, origin, place, entity, primaryKey, columns());
   }
 
   private static int indexOf(List<MappedColumn> columns, Identifier wanted) {

@@ -12,6 +12,7 @@ public final class MappingValidator {
           new NoIdentifierRule(),
           new DuplicateTableRule(),
           new DuplicateColumnRule(),
+          new ConflictingColumnRule(),
           new NameClashRule(),
           new IdentifierTooLongRule(),
           new UnknownColumnRule(),

@@ -7,15 +7,26 @@ import org.junit.jupiter.api.Test;
 class DuplicateTableRuleTest {
 
   @Test
-  void findsTwoEntitiesOfOneTable() {
+  void findsTwoEntitiesOfOneTableThatTellRowsApartInDifferentWays() {
     assertThat(
             RuleTester.check(
                 "@Entity class A { @Id long id; }"
-                    + " @Entity @Table(name = \"a\") class B { @Id long id; }",
+                    + " @Entity @Table(name = \"a\") class B { @Id @Column(name = \"k\") long id; }",
                 "B",
                 "A"))
         .containsExactly(
             "DuplicateTable at model.B \"a\": model.B has the table a, which model.A has already.");
+  }
+
+  @Test
+  void letsTwoEntitiesHaveOneTable() {
+    assertThat(
+            RuleTester.check(
+                "@Entity class A { @Id long id; String name; }"
+                    + " @Entity @Table(name = \"a\") class B { @Id long id; String note; }",
+                "B",
+                "A"))
+        .isEmpty();
   }
 
   @Test
