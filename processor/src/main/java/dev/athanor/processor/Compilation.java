@@ -36,7 +36,9 @@ final class Compilation {
     this.environment = environment;
     this.options = ProcessorOptions.of(environment.getOptions());
     this.output = new Output(environment.getFiler());
-    this.files = MappingFiles.read(new ProjectResources(output, options.persistence()));
+    this.files =
+        MappingFiles.read(
+            new ProjectResources(output, options.persistence()), options.persistenceUnit());
     this.tests = new TestCompile(output, environment.getElementUtils());
     this.sources = new GeneratedSources(output, environment.getElementUtils());
   }

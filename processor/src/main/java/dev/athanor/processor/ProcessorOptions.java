@@ -31,6 +31,8 @@ import javax.lang.model.SourceVersion;
  *     between them; all that are supported if nothing is said
  * @param persistence {@code athanor.persistence}: the folder with the persistence.xml and the
  *     mapping files, where the class output does not have them
+ * @param persistenceUnit {@code athanor.persistence.unit}: the persistence unit that counts, all of
+ *     them if nothing is said
  * @param pending {@code athanor.pending}: how a difference is reported: {@code warning}, {@code
  *     error} or {@code note}
  */
@@ -43,6 +45,7 @@ record ProcessorOptions(
     boolean validation,
     Set<TargetDatabase> targets,
     Optional<Path> persistence,
+    Optional<String> persistenceUnit,
     Severity pending) {
 
   private static final String ENABLED = "athanor.enabled";
@@ -52,12 +55,21 @@ record ProcessorOptions(
   private static final String VALIDATION = "athanor.validation";
   private static final String TARGETS = "athanor.targets";
   private static final String PERSISTENCE = "athanor.persistence";
+  private static final String PERSISTENCE_UNIT = "athanor.persistence.unit";
   private static final String PENDING = "athanor.pending";
 
   static final Set<String> NAMES =
       Stream.concat(
               Stream.of(
-                  ENABLED, SNAPSHOT, PACKAGE, NAMING, VALIDATION, TARGETS, PERSISTENCE, PENDING),
+                  ENABLED,
+                  SNAPSHOT,
+                  PACKAGE,
+                  NAMING,
+                  VALIDATION,
+                  TARGETS,
+                  PERSISTENCE,
+                  PERSISTENCE_UNIT,
+                  PENDING),
               NamingConvention.KINDS.stream().map(ProcessorOptions::convention))
           .collect(Collectors.toUnmodifiableSet());
 
@@ -71,6 +83,7 @@ record ProcessorOptions(
         choice(given, VALIDATION, "ddl", "none").equals("ddl"),
         text(given, TARGETS).map(ProcessorOptions::targets).orElse(TargetDatabase.ALL),
         text(given, PERSISTENCE).map(value -> path(PERSISTENCE, value)),
+        text(given, PERSISTENCE_UNIT).map(String::strip),
         Severity.valueOf(
             choice(given, PENDING, "warning", "error", "note").toUpperCase(Locale.ROOT)));
   }

@@ -46,6 +46,39 @@ final class JarTypes {
     return List.of();
   }
 
+  /** A file in a {@code <jar-file>}, where it has one of this name. */
+  static Optional<Resources.Resource> file(XmlElement jarFile, Optional<Path> root, String name) {
+    String location = jarFile.text() + "!/" + name;
+    try {
+      Optional<Path> found = path(jarFile.text(), root);
+      if (found.isEmpty() || root.isPresent() && Files.isSameFile(root.get(), found.get())) {
+        return Optional.empty();
+      }
+      Optional<byte[]> content =
+          Files.isDirectory(found.get()) ? inFolder(found.get(), name) : inJar(found.get(), name);
+      return content.map(bytes -> new Resources.Resource(location, bytes));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<byte[]> inFolder(Path folder, String name) throws IOException {
+    Path file = folder.resolve(name);
+    return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+  }
+
+  private static Optional<byte[]> inJar(Path jar, String name) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      ZipEntry entry = zip.getEntry(name);
+      if (entry == null) {
+        return Optional.empty();
+      }
+      try (InputStream bytes = zip.getInputStream(entry)) {
+        return Optional.of(bytes.readAllBytes());
+      }
+    }
+  }
+
   private static Problem problem(XmlElement jarFile, String what) {
     return Problem.error(
         "MissingMappingFile",

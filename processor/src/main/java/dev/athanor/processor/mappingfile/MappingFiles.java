@@ -30,15 +30,16 @@ public final class MappingFiles {
   private final ListedClasses listed;
   private final UnitSettings settings;
 
-  private MappingFiles(Resources resources) {
-    unit =
-        resources
-            .find(PersistenceFile.NAME)
-            .flatMap(this::parse)
-            .map(root -> PersistenceFile.of(root, problems));
+  private MappingFiles(Resources resources, Optional<String> chosen) {
+    Optional<Resources.Resource> file = resources.find(PersistenceFile.NAME);
+    unit = file.flatMap(this::parse).map(root -> PersistenceFile.of(root, chosen, problems));
+    chosen.filter(name -> file.isEmpty()).map(UnitChoice::missing).ifPresent(problems::add);
     listed = new ListedClasses(unit, resources, problems);
     settings = UnitSettings.of(unit, problems);
     add(DEFAULT, resources::find);
+    for (XmlElement jar : unit.map(PersistenceFile::jarFiles).orElse(List.of())) {
+      add(jar.text() + "!/" + DEFAULT, name -> JarTypes.file(jar, resources.root(), DEFAULT));
+    }
     for (XmlElement named : unit.map(PersistenceFile::mappingFiles).orElse(List.of())) {
       if (!files.containsKey(named.text()) && !add(named.text(), resources::findAnywhere)) {
         problems.add(
@@ -51,9 +52,13 @@ public final class MappingFiles {
     }
   }
 
-  /** Reads all that there are; what is wrong with them is told by {@link #apply}. */
-  public static MappingFiles read(Resources resources) {
-    return new MappingFiles(resources);
+  /**
+   * Reads all that there are; what is wrong with them is told by {@link #apply}.
+   *
+   * @param unit the name of the persistence unit that counts, empty for all
+   */
+  public static MappingFiles read(Resources resources, Optional<String> unit) {
+    return new MappingFiles(resources, unit);
   }
 
   /** Whether there is nothing to be read in this way. */

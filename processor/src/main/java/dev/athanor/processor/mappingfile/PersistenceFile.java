@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A persistence.xml. Its units count as one: a migration set is about one database, whatever the
- * units are that share it.
+ * A persistence.xml. A migration set is about one database: the units that share it count as one,
+ * unless one is chosen.
  *
- * @param units its {@code <persistence-unit>}s
+ * @param units those of its {@code <persistence-unit>}s that count
  * @param excludesUnlisted whether no unit takes classes that nobody names
  */
 record PersistenceFile(List<XmlElement> units, boolean excludesUnlisted) {
@@ -33,10 +33,15 @@ record PersistenceFile(List<XmlElement> units, boolean excludesUnlisted) {
           "shared-cache-mode",
           "validation-mode");
 
-  /** The file with this root; what is wrong in it is a problem. */
-  static PersistenceFile of(XmlElement root, List<Problem> problems) {
+  /**
+   * The file with this root; what is wrong in it is a problem.
+   *
+   * @param chosen the name of the only unit that counts
+   */
+  static PersistenceFile of(XmlElement root, Optional<String> chosen, List<Problem> problems) {
     Faults faults = new Faults();
-    List<XmlElement> units = root.children("persistence-unit").toList();
+    List<XmlElement> units =
+        UnitChoice.of(root, root.children("persistence-unit").toList(), chosen, problems);
     if (!root.name().equals("persistence")) {
       faults.unknown(root, "<" + root.name() + ">");
     }
