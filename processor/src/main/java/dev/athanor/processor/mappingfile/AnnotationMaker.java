@@ -44,11 +44,16 @@ final class AnnotationMaker {
     this.faults = faults;
   }
 
-  /** A new annotation of Jakarta Persistence by its simple name, if there is such a type. */
-  Optional<Draft> draft(String simpleName, XmlPlace place) {
-    TypeElement type = elements.getTypeElement(Annotations.JPA + simpleName);
+  /**
+   * A new annotation, if there is such a type.
+   *
+   * @param name its simple name if it is one of Jakarta Persistence, else the qualified one
+   */
+  Optional<Draft> draft(String name, XmlPlace place) {
+    TypeElement type =
+        elements.getTypeElement(name.indexOf('.') < 0 ? Annotations.JPA + name : name);
     if (type == null) {
-      faults.missingApi(place, "@" + simpleName);
+      faults.missingApi(place, "@" + name);
       return Optional.empty();
     }
     return Optional.of(new Draft(type, place));
@@ -56,7 +61,8 @@ final class AnnotationMaker {
 
   /** The annotation of this name that an element stands for with all that is in it. */
   Optional<XmlAnnotation> make(String simpleName, XmlElement source) {
-    return draft(simpleName, source.place()).map(draft -> draft.readAll(source).done());
+    return draft(simpleName, source.place())
+        .map(draft -> draft.readAll(Extensions.asAnnotation(source)).done());
   }
 
   /** An annotation while its values are collected. */
@@ -112,7 +118,7 @@ final class AnnotationMaker {
               (name, text) -> {
                 if (knows(name)) {
                   text(name, text, source.place());
-                } else {
+                } else if (!Extensions.isWithoutMeaning(source, name)) {
                   faults.unknown(source, "the attribute " + name + " of <" + source.name() + ">");
                 }
               });
@@ -126,7 +132,7 @@ final class AnnotationMaker {
     private void readChild(XmlElement source, XmlElement child) {
       Optional<ExecutableElement> member = member(child.name());
       if (member.isEmpty()) {
-        if (!SILENT.contains(child.name())) {
+        if (!SILENT.contains(child.name()) && !Extensions.isWithoutMeaning(source, child.name())) {
           faults.unknown(child, "<" + child.name() + "> in <" + source.name() + ">");
         }
         return;

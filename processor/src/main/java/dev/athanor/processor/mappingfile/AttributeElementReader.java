@@ -25,7 +25,20 @@ final class AttributeElementReader {
   }
 
   void read(XmlElement source, TypeElement type, MemberAccess classAccess) {
-    Optional<String> annotation = Vocabulary.attribute(source.name());
+    read(source, Optional.empty(), type, classAccess);
+  }
+
+  /** The same for one that Hibernate has another annotation for beside its own. */
+  void readMarked(XmlElement source, String mark, TypeElement type, MemberAccess classAccess) {
+    read(source, Optional.of(Extensions.annotation(mark)), type, classAccess);
+  }
+
+  private void read(
+      XmlElement source, Optional<String> mark, TypeElement type, MemberAccess classAccess) {
+    Optional<String> annotation =
+        mark.isPresent() && source.name().equals(Extensions.TENANT_ID)
+            ? Optional.of("Basic")
+            : Vocabulary.attribute(source.name());
     if (annotation.isEmpty()) {
       if (!source.name().equals("description")) {
         faults.unknown(source, "<" + source.name() + "> in <attributes>");
@@ -50,6 +63,8 @@ final class AttributeElementReader {
     maker
         .draft(annotation.get(), source.place())
         .ifPresent(main -> read(source, member.get(), main));
+    mark.flatMap(it -> maker.draft(it, source.place()))
+        .ifPresent(it -> overlay.merge(member.get(), it.done()));
   }
 
   private void read(XmlElement source, Element member, AnnotationMaker.Draft main) {
@@ -60,7 +75,8 @@ final class AttributeElementReader {
               if (!OWN.contains(name)) {
                 if (main.knows(name)) {
                   main.text(name, text, source.place());
-                } else {
+                } else if (!Extensions.isWithoutMeaning(source, name)
+                    && !readExtension(source, name, text, member)) {
                   faults.unknown(source, "the attribute " + name + " of <" + source.name() + ">");
                 }
               }
@@ -72,6 +88,17 @@ final class AttributeElementReader {
     }
     source.attribute("maps-id").ifPresent(text -> put(member, "MapsId", text, source));
     parts.read(source, member);
+  }
+
+  private boolean readExtension(XmlElement source, String name, String text, Element member) {
+    boolean known = Extensions.isIn(source) && name.equals("not-found");
+    if (known) {
+      maker
+          .draft(Extensions.annotation("NotFound"), source.place())
+          .map(draft -> draft.text("action", text, source.place()).done())
+          .ifPresent(it -> overlay.merge(member, it));
+    }
+    return known;
   }
 
   private void put(Element member, String annotation, String value, XmlElement source) {

@@ -44,13 +44,29 @@ final class ClassReader {
       return;
     }
     MemberAccess access = access(source, type, complete);
+    AttributeElementReader attributes = new AttributeElementReader(maker, overlay, parts, faults);
     source
         .children("attributes")
         .flatMap(it -> it.children().stream())
-        .forEach(
-            attribute ->
-                new AttributeElementReader(maker, overlay, parts, faults)
-                    .read(attribute, type, access));
+        .forEach(attribute -> read(attribute, type, access, attributes));
+    source
+        .children(Extensions.TENANT_ID)
+        .filter(Extensions::isIn)
+        .forEach(attribute -> attributes.readMarked(attribute, "TenantId", type, access));
+  }
+
+  private static void read(
+      XmlElement attribute,
+      TypeElement type,
+      MemberAccess access,
+      AttributeElementReader attributes) {
+    if (attribute.name().equals("natural-id") && Extensions.isIn(attribute)) {
+      attribute.children().stream()
+          .filter(it -> !Extensions.isWithoutMeaning(attribute, it.name()))
+          .forEach(it -> attributes.readMarked(it, "NaturalId", type, access));
+    } else {
+      attributes.read(attribute, type, access);
+    }
   }
 
   private void read(XmlElement source, TypeElement type, AnnotationMaker.Draft main) {
@@ -60,7 +76,9 @@ final class ClassReader {
             (name, text) -> {
               if (main.knows(name) && !OWN.contains(name)) {
                 main.text(name, text, source.place());
-              } else if (!OWN.contains(name) && !WITHOUT_MEANING.contains(name)) {
+              } else if (!OWN.contains(name)
+                  && !WITHOUT_MEANING.contains(name)
+                  && !Extensions.isWithoutMeaning(source, name)) {
                 faults.unknown(source, "the attribute " + name + " of <" + source.name() + ">");
               }
             });

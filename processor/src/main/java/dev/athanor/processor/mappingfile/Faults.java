@@ -23,7 +23,7 @@ final class Faults {
 
   /** An element, or an attribute of one, that means nothing where it stands. */
   void unknown(XmlElement element, String what) {
-    if (element.namespace().contains("hibernate.org")) {
+    if (Extensions.isIn(element)) {
       extension(element.place(), what);
     } else {
       problems.add(
@@ -112,14 +112,11 @@ final class Faults {
   }
 
   void missingApi(XmlPlace place, String annotation) {
+    String library = annotation.indexOf('.') < 0 ? "jakarta.persistence-api" : "hibernate-core";
     problems.add(
         Problem.error(
             "UnknownMappingElement",
-            place
-                + " needs "
-                + annotation
-                + ", which the jakarta.persistence-api on the class path has not.",
-            "Put jakarta.persistence-api on the class path of the compiler, in a version that knows"
-                + " it."));
+            place + " needs " + annotation + ", which no " + library + " on the class path has.",
+            "Put " + library + " on the class path of the compiler, in a version that knows it."));
   }
 }

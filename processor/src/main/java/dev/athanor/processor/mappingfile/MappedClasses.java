@@ -75,7 +75,9 @@ public record MappedClasses(
       AnnotationMaker maker =
           new AnnotationMaker(elements, new ValueReader(classes, faults), faults);
       ClassReader reader = new ClassReader(file, unit, maker, overlay, faults);
-      file.strangers().forEach(it -> faults.unknown(it, "<" + it.name() + ">"));
+      file.strangers()
+          .filter(it -> !Extensions.isWithoutMeaning(file.root(), it.name()))
+          .forEach(it -> faults.unknown(it, "<" + it.name() + ">"));
       for (XmlElement source : file.classes()) {
         Optional<String> name = source.attribute("class");
         if (name.isEmpty()) {

@@ -25,9 +25,11 @@ final class PartReader {
   void read(XmlElement source, Element element) {
     Map<String, AnnotationMaker.Draft> containers = new LinkedHashMap<>();
     for (XmlElement part : source.children()) {
-      Optional<Rule> rule = Vocabulary.part(source.name(), part.name());
+      Optional<Rule> rule =
+          Vocabulary.part(source.name(), part.name()).or(() -> Extensions.part(part));
       if (rule.isEmpty()) {
-        if (!Vocabulary.isWithoutMeaning(part.name())) {
+        if (!Vocabulary.isWithoutMeaning(part.name())
+            && !Extensions.isWithoutMeaning(source, part.name())) {
           faults.unknown(part, "<" + part.name() + "> in <" + source.name() + ">");
         }
       } else if (rule.get().isRepeated()) {

@@ -155,17 +155,19 @@ final class MappingFileTest {
         "META-INF/orm.xml",
         "<entity-mappings xmlns='"
             + namespace
-            + "' version='7.0'>\n<entity class='acme.Hero'"
+            + "' version='7.0'>\n<database-object/><entity class='acme.Hero'"
             + " mutable='false'>\n<rowid>x</rowid><attributes><basic name='name'>"
-            + "<column name='n'/></basic></attributes></entity></entity-mappings>");
+            + "<column name='n'><default>'x'</default></column></basic></attributes></entity>"
+            + "</entity-mappings>");
 
     CompilerOutput output = project.build();
 
     assertThat(output.success()).isTrue();
     assertThat(output.text())
         .contains("warning: [Athanor/IgnoredMappingExtension]")
-        .contains("<rowid> in <entity> at META-INF/orm.xml:3")
-        .contains("the attribute mutable of <entity>")
+        .contains("<database-object> at META-INF/orm.xml:2")
+        .contains("<default> in <column> at META-INF/orm.xml:3")
+        .doesNotContain("rowid", "mutable")
         .contains("Hero(id, mentor_id, n)");
   }
 
