@@ -48,6 +48,11 @@ record Attribute(
     return new Attribute(name + "_KEY", element, type, declaringClass, metadata, OF_KEY);
   }
 
+  /** The same, with the type that stands for its own. */
+  Attribute withType(TypeMirror other) {
+    return new Attribute(name, element, other, declaringClass, metadata, prefix);
+  }
+
   boolean isKey() {
     return !prefix.isEmpty();
   }

@@ -34,6 +34,7 @@ enum AttributeKind {
     boolean embeddable =
         attribute.has("Embedded")
             || attribute.has("EmbeddedId")
+            || CompositeTypes.isOn(attribute)
             || types.isEmbeddable(attribute.type());
     return embeddable && !ExplicitTypes.isDocument(attribute) ? EMBEDDED : BASIC;
   }

@@ -111,11 +111,13 @@ final class AttributeReader {
     TypeMirror result =
         member instanceof ExecutableElement ? ((ExecutableType) seen).getReturnType() : seen;
     TypeMirror bound = types.bound(result);
-    return new Attribute(
-        AccessStrategy.name(member),
-        member,
-        types.isPlural(bound) ? bound : types.targetEmbeddable(member).orElse(bound),
-        declaringClass,
-        types.metadata());
+    Attribute attribute =
+        new Attribute(AccessStrategy.name(member), member, bound, declaringClass, types.metadata());
+    return types.isPlural(bound)
+        ? attribute
+        : CompositeTypes.find(types, attribute)
+            .or(() -> types.targetEmbeddable(member))
+            .map(attribute::withType)
+            .orElse(attribute);
   }
 }

@@ -115,17 +115,20 @@ final class CollectionTableMapper {
 
   private List<MappedColumn> hold(TableDraft table, Attribute attribute, Scope scope) {
     TypeMirror type =
-        attribute
-            .find("ElementCollection")
-            .flatMap(annotation -> annotation.type("targetClass"))
-            .filter(declared -> declared.getKind() == TypeKind.DECLARED)
+        CompositeTypes.find(context.types, attribute)
+            .or(
+                () ->
+                    attribute
+                        .find("ElementCollection")
+                        .flatMap(annotation -> annotation.type("targetClass"))
+                        .filter(declared -> declared.getKind() == TypeKind.DECLARED))
             .or(() -> context.types.targetEmbeddable(attribute.element()))
             .orElseGet(() -> context.types.elementOf(attribute.type()));
     Scope inner = scope.inTable(table);
     boolean map = context.types.isMap(attribute.type());
     Scope within = inner.within(attribute, type);
     List<MappedColumn> held =
-        context.types.isEmbeddable(type)
+        CompositeTypes.isOn(attribute) || context.types.isEmbeddable(type)
             ? elements.map(attribute, type, map ? within.at("value") : within)
             : basics.mapElement(attribute, type, inner).stream().toList();
     table.slot().addAll(held);

@@ -47,7 +47,10 @@ final class CustomGeneratorMapper {
       }
       case "sequence", "enhanced-sequence", CustomGenerators.SEQUENCE, "seqhilo" ->
           addSequence(generator, attribute, scope);
-      case "native", "table", "enhanced-table", CustomGenerators.TABLE ->
+      case "native" -> {
+        return prefer(column, () -> addSequence(generator, attribute, scope));
+      }
+      case "table", "enhanced-table", CustomGenerators.TABLE ->
           context.unsupported(
               generator.place("strategy"),
               attribute.label()
@@ -66,6 +69,17 @@ final class CustomGeneratorMapper {
       default -> {}
     }
     return column;
+  }
+
+  /**
+   * What the database prefers: an identity in H2, a sequence in PostgreSQL. Where the migrations
+   * are for both, so is the generator: Hibernate uses the one and passes over the other.
+   */
+  MappedColumn prefer(MappedColumn column, Runnable sequence) {
+    if (context.targets.contains(TargetDatabase.POSTGRESQL)) {
+      sequence.run();
+    }
+    return context.targets.contains(TargetDatabase.H2) ? identity(column) : column;
   }
 
   private static MappedColumn identity(MappedColumn column) {

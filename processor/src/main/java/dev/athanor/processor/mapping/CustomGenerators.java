@@ -45,6 +45,31 @@ final class CustomGenerators {
                     .isPresent());
   }
 
+  /**
+   * Hibernate's {@code @NativeGenerator} for an attribute: on itself, or where there is a
+   * {@code @GeneratedValue}, on its class or package.
+   */
+  static Optional<AnnotationView> nativeOne(MappingContext context, Attribute attribute) {
+    String name = Annotations.HIBERNATE + "NativeGenerator";
+    TypeElement declaring = attribute.declaringClass();
+    return attribute
+        .hibernate("NativeGenerator")
+        .or(
+            () ->
+                attribute
+                    .find("GeneratedValue")
+                    .flatMap(any -> context.metadata.findByName(declaring, name))
+                    .or(
+                        () ->
+                            attribute
+                                .find("GeneratedValue")
+                                .flatMap(
+                                    any ->
+                                        context.metadata.findByName(
+                                            context.types.elements().getPackageOf(declaring),
+                                            name))));
+  }
+
   /** The generator that is declared under a name. */
   Optional<AnnotationView> declared(String name, Attribute attribute, Scope scope) {
     Stream<Element> near =

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class GeneratorMapper {
 
   private static final int MAX_NAME_LENGTH = 255;
+  private static final int USUAL_INCREMENT = 50;
 
   private final MappingContext context;
   private final GeneratorLookup lookup;
@@ -30,10 +31,27 @@ final class GeneratorMapper {
   /** The column of an identifier, and what its generator needs beside it. */
   MappedColumn map(Attribute attribute, MappedColumn column, Scope scope) {
     Optional<AnnotationView> generated = attribute.find("GeneratedValue");
+    Optional<AnnotationView> preferred = CustomGenerators.nativeOne(context, attribute);
+    boolean open =
+        generated.filter(annotation -> !annotation.constant("strategy").equals("AUTO")).isEmpty();
+    if (preferred.isPresent() && open) {
+      return custom.prefer(
+          column,
+          () ->
+              sequence(
+                  "",
+                  preferred.get().nested("sequenceForm").map(GeneratorAnnotation::new),
+                  attribute,
+                  scope,
+                  1));
+    }
     if (generated.isEmpty()) {
       return column;
     }
     String generator = generated.get().text("generator");
+    if (generator.equals("native")) {
+      return custom.prefer(column, () -> sequence("", Optional.empty(), attribute, scope));
+    }
     Optional<MappedColumn> byCustom = custom.map(generator, attribute, column, scope);
     if (byCustom.isPresent()) {
       return byCustom.get();
@@ -88,6 +106,15 @@ final class GeneratorMapper {
 
   private void sequence(
       String generator, Optional<GeneratorAnnotation> found, Attribute attribute, Scope scope) {
+    sequence(generator, found, attribute, scope, USUAL_INCREMENT);
+  }
+
+  private void sequence(
+      String generator,
+      Optional<GeneratorAnnotation> found,
+      Attribute attribute,
+      Scope scope,
+      int usualIncrement) {
     String written =
         found
             .map(GeneratorAnnotation::sequenceName)
@@ -108,7 +135,10 @@ final class GeneratorMapper {
         new Sequence(
             qualified,
             found.map(GeneratorAnnotation::initialValue).orElse(1),
-            found.map(GeneratorAnnotation::allocationSize).orElse(50),
+            found
+                .map(GeneratorAnnotation::allocationSize)
+                .filter(size -> size != USUAL_INCREMENT)
+                .orElse(usualIncrement),
             found.map(GeneratorAnnotation::options).filter(options -> !options.isBlank()));
     Place place = found.map(g -> g.view().place("name")).orElseGet(attribute::place);
     context.sequences.putIfAbsent(

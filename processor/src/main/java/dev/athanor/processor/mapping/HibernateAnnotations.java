@@ -19,6 +19,7 @@ final class HibernateAnnotations {
           "ColumnDefault",
           "Comment",
           "Comments",
+          "CompositeType",
           "CreationTimestamp",
           "CurrentTimestamp",
           "DiscriminatorFormula",
@@ -44,6 +45,7 @@ final class HibernateAnnotations {
           "MapKeyJdbcTypeCode",
           "MapKeyType",
           "Nationalized",
+          "NativeGenerator",
           "NaturalId",
           "NotFound",
           "OnDelete",
@@ -139,7 +141,6 @@ final class HibernateAnnotations {
           Map.entry("CollectionType", LEAVE_OUT),
           Map.entry("CollectionTypeRegistration", LEAVE_OUT),
           Map.entry("CollectionTypeRegistrations", LEAVE_OUT),
-          Map.entry("CompositeType", "Make the class an @Embeddable."),
           Map.entry("CompositeTypeRegistration", "Make the class an @Embeddable."),
           Map.entry("CompositeTypeRegistrations", "Make the class an @Embeddable."),
           Map.entry("ConverterRegistration", "Put @Converter(autoApply = true) on the converter."),
@@ -150,10 +151,6 @@ final class HibernateAnnotations {
           Map.entry("JdbcTypeRegistration", "Name the type with @Column(columnDefinition = ...)."),
           Map.entry("JdbcTypeRegistrations", "Name the type with @Column(columnDefinition = ...)."),
           Map.entry("MapKeyCompositeType", "Use @MapKeyColumn(columnDefinition = ...)."),
-          Map.entry(
-              "NativeGenerator",
-              "It is an identity in some databases and a sequence in others: choose one with"
-                  + " @GeneratedValue(strategy = ...)."),
           Map.entry(
               "PartitionKey",
               "It is a part of the primary key in some databases only: make it an @Id, or leave"

@@ -10,7 +10,10 @@ import dev.athanor.schema.PortableType;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where Hibernate's {@code @TimeZoneStorage} keeps the offset of a moment. */
+/**
+ * Where Hibernate's {@code @TimeZoneStorage} keeps the offset of a moment. {@code AUTO} is a column
+ * where PostgreSQL is among the databases: H2 does without it, so that there it may be empty.
+ */
 final class TimeZoneStorage {
 
   private static final Set<String> WITH_OFFSET =
@@ -29,16 +32,14 @@ final class TimeZoneStorage {
             .filter(found -> isAboutOffset(context, attribute, found));
   }
 
-  /** Whether the storage is one that all databases have in common; if not, it has its error. */
+  /** Whether the storage is possible; if not, it has its error. */
   boolean isPossible() {
-    boolean collection = hasColumn() && attribute.has("ElementCollection");
-    if (is("AUTO") || collection) {
+    boolean collection = is("COLUMN") && attribute.has("ElementCollection");
+    if (collection) {
       context.unsupported(
           annotation.get().place(),
-          collection
-              ? attribute.label() + " is a collection with offsets in a column."
-              : attribute.label() + " keeps its offset in a column in some databases only.",
-          "Use @TimeZoneStorage(NATIVE), or COLUMN for an attribute that is no collection.");
+          attribute.label() + " is a collection with offsets in a column.",
+          "Use @TimeZoneStorage(NATIVE), or an embeddable with the moment in it.");
       return false;
     }
     return true;
@@ -46,7 +47,18 @@ final class TimeZoneStorage {
 
   /** Whether the offset has a column of its own. */
   boolean hasColumn() {
-    return is("COLUMN");
+    return is("COLUMN")
+        || is("AUTO")
+            && context.targets.contains(TargetDatabase.POSTGRESQL)
+            && !attribute.has("ElementCollection");
+  }
+
+  private boolean isNative() {
+    return is("NATIVE") || is("AUTO") && !hasColumn();
+  }
+
+  private boolean isEmptySomewhere() {
+    return is("AUTO") && context.targets.contains(TargetDatabase.H2);
   }
 
   /** The type of the moment's own column. */
@@ -54,7 +66,7 @@ final class TimeZoneStorage {
     if (!(type instanceof PortableType portable)) {
       return type;
     }
-    if (is("NATIVE") && portable.name() == PortableType.TypeName.TIME_TZ) {
+    if (isNative() && portable.name() == PortableType.TypeName.TIME_TZ) {
       return ColumnTypes.nativeType("time(" + portable.arguments().get(0) + ") with time zone");
     }
     if (!is("NORMALIZE")) {
@@ -89,7 +101,9 @@ final class TimeZoneStorage {
             .map(context::physical)
             .orElseGet(
                 () -> context.physical(WrittenName.of(written).text() + "_tz", column.quoted()));
-    Column plain = Column.of(name, ColumnTypes.integer()).withNullable(isNullable(declared));
+    Column plain =
+        Column.of(name, ColumnTypes.integer())
+            .withNullable(isEmptySomewhere() || isNullable(declared));
     Column defined = ColumnMapper.decorate(plain, own.map(ColumnAnnotation::new));
     scope
         .slot()
@@ -101,8 +115,12 @@ final class TimeZoneStorage {
                 isReadOnly(own)));
   }
 
+  /** Hibernate forgets it where the column has no name. */
   private static boolean isNullable(Optional<AnnotationView> declared) {
-    return declared.map(column -> column.flag("nullable")).orElse(true);
+    return declared
+        .filter(column -> !column.text("name").isEmpty())
+        .map(column -> column.flag("nullable"))
+        .orElse(true);
   }
 
   private static boolean isReadOnly(Optional<AnnotationView> column) {

@@ -1,5 +1,6 @@
 package dev.athanor.processor.mapping;
 
+import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.Metadata;
 import java.util.HashMap;
@@ -11,10 +12,12 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -87,6 +90,31 @@ final class TypeReader {
     return metadata
         .findByName(member, Annotations.HIBERNATE + "TargetEmbeddable")
         .flatMap(annotation -> annotation.type("value"));
+  }
+
+  /**
+   * The class whose attributes stand for an attribute with Hibernate's {@code @CompositeType}: the
+   * one that its {@code embeddable()} is declared to give, empty where it may be any.
+   */
+  Optional<TypeMirror> composite(AnnotationView annotation) {
+    return annotation
+        .type("value")
+        .filter(DeclaredType.class::isInstance)
+        .flatMap(type -> embeddable((DeclaredType) type, (TypeElement) types.asElement(type)))
+        .filter(DeclaredType.class::isInstance)
+        .map(found -> ((DeclaredType) found).getTypeArguments())
+        .filter(arguments -> arguments.size() == 1)
+        .map(arguments -> (TypeMirror) arguments.get(0))
+        .filter(found -> found.getKind() == TypeKind.DECLARED);
+  }
+
+  private Optional<TypeMirror> embeddable(DeclaredType userType, TypeElement declaring) {
+    return ElementFilter.methodsIn(declaring.getEnclosedElements()).stream()
+        .filter(method -> method.getSimpleName().contentEquals("embeddable"))
+        .filter(method -> method.getParameters().isEmpty())
+        .map(method -> ((ExecutableType) types.asMemberOf(userType, method)).getReturnType())
+        .findFirst()
+        .or(() -> element(declaring.getSuperclass()).flatMap(it -> embeddable(userType, it)));
   }
 
   /** Whether values are true or false, boxed or not. */

@@ -22,6 +22,7 @@ final class UnsupportedMappings {
   /** Whether an attribute can be mapped; if not, it has its error, or no column. */
   static boolean check(MappingContext context, Attribute attribute) {
     return !Formulas.isComputed(attribute)
-        && ProviderAnnotations.check(context, attribute.element(), attribute::label);
+        && ProviderAnnotations.check(context, attribute.element(), attribute::label)
+        && CompositeTypes.check(context, attribute);
   }
 }

@@ -15,9 +15,7 @@ class UnsupportedMappingTest {
       delimiter = '|',
       textBlock =
           """
-          model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.TimeZoneStorage java.time.OffsetDateTime c; }
-          model.Hero#id   | @Entity class Hero { @Id @org.hibernate.annotations.NativeGenerator long id; }
-          model.Hero#id   | @Entity class Hero { @Id @GeneratedValue(generator="g") @org.hibernate.annotations.GenericGenerator(name="g", strategy="native") long id; }
+          model.Hero#id   | @Entity class Hero { @Id @GeneratedValue(generator="g") @org.hibernate.annotations.GenericGenerator(name="g", strategy="table") long id; }
           model.Hero#id   | @Entity class Hero { @Id @GeneratedValue(generator="g") @org.hibernate.annotations.GenericGenerator(name="g", type=Maker.class) long id; } abstract class Maker implements org.hibernate.id.IdentifierGenerator { public void registerExportables(org.hibernate.boot.model.relational.Database database) {} }
           model.Hero#c    | @Entity class Hero { @Id long id; @OneToMany @org.hibernate.annotations.SoftDelete Set<Other> c; }
           model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.PartitionKey String c; }
@@ -54,6 +52,7 @@ class UnsupportedMappingTest {
           UnsupportedMapping | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(93) Long moment; }
           UnsupportedMapping | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(-15) boolean flag; }
           UnsupportedMapping | @Entity class Hero { @Id long id; @ElementCollection @org.hibernate.annotations.MapKeyJdbcTypeCode(6001) Map<Thread.State, String> states; }
+          UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.CompositeType(Any.class) String s; } abstract class Any implements org.hibernate.usertype.CompositeUserType<String> {}
           UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.Type(org.hibernate.usertype.StaticUserTypeSupport.class) String s; }
           UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JavaType(org.hibernate.type.descriptor.java.ObjectJavaType.class) Object s; }
           UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcType(org.hibernate.dialect.type.PostgreSQLEnumJdbcType.class) Thread.State s; }
