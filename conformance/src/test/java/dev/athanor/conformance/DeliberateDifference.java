@@ -56,6 +56,9 @@ enum DeliberateDifference {
       List.of(TestDatabase.H2),
       "\\S+(_TZ|\\.ZONE_?OF): Hibernate has none, Athanor INTEGER\\(32,0\\)"),
 
+  /** A partition key belongs to the primary key on PostgreSQL, and the migration is one for all. */
+  PARTITION_KEY("partition-key", List.of(TestDatabase.H2), "\\S+( PRIMARY KEY|\\.part).*"),
+
   /** What values an attribute is stored as only its code knows, and a compiler runs none. */
   ENUMERATED_VALUE(
       "enumerated-value|convert.*|helpdesk|gambit",

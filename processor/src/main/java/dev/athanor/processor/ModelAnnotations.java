@@ -35,12 +35,14 @@ final class ModelAnnotations {
           "ExclusionConstraint.List",
           "ForeignKeyOptions",
           "NativeEnum",
+          "PartitionedBy",
           "RenamedFrom",
           "RequiredExtension",
           "RequiredExtension.List",
           "ServerDefault",
           "TableIndex",
           "TableIndex.List",
+          "Unlogged",
           "Unmanaged");
 
   private ModelAnnotations() {}

@@ -6,6 +6,7 @@ import dev.athanor.operation.AddExclusionConstraint;
 import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
+import dev.athanor.operation.AlterTableLogging;
 import dev.athanor.operation.CommentTable;
 import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSchema;
@@ -71,7 +72,7 @@ enum Evidence {
       Set.of(CreateTable.class, AddColumn.class);
 
   private static final Set<Class<? extends Operation>> REPEATABLES =
-      Set.of(CommentTable.class, CreateSchema.class);
+      Set.of(CommentTable.class, CreateSchema.class, AlterTableLogging.class);
 
   static Evidence of(WorkUnit unit) {
     Class<? extends Operation> kind =

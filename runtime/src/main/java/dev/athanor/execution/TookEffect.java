@@ -3,7 +3,9 @@ package dev.athanor.execution;
 import dev.athanor.dialect.Dialect;
 import dev.athanor.operation.AddColumn;
 import dev.athanor.operation.AlterColumn;
+import dev.athanor.operation.AlterPartitioning;
 import dev.athanor.operation.AlterSequence;
+import dev.athanor.operation.AlterTableLogging;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.Assume;
 import dev.athanor.operation.CommentTable;
@@ -87,6 +89,16 @@ final class TookEffect extends ConstraintTookEffect {
 
   @Override
   public Boolean alterTableOptions(AlterTableOptions operation) {
+    return false;
+  }
+
+  @Override
+  public Boolean alterTableLogging(AlterTableLogging operation) {
+    return false;
+  }
+
+  @Override
+  public Boolean alterPartitioning(AlterPartitioning operation) {
     return false;
   }
 

@@ -2,7 +2,9 @@ package dev.athanor.migration;
 
 import dev.athanor.operation.AddColumn;
 import dev.athanor.operation.AlterColumn;
+import dev.athanor.operation.AlterPartitioning;
 import dev.athanor.operation.AlterSequence;
+import dev.athanor.operation.AlterTableLogging;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.Assume;
 import dev.athanor.operation.CommentTable;
@@ -113,6 +115,26 @@ public final class OperationRecorder extends ConstraintRecorder {
   public void alterTableOptions(String table, String options) {
     Optional<String> given = Optional.of(options).filter(sql -> !sql.isBlank());
     record(new AlterTableOptions(QualifiedName.of(table), given));
+  }
+
+  @Override
+  public void setUnlogged(String table) {
+    record(new AlterTableLogging(QualifiedName.of(table), true));
+  }
+
+  @Override
+  public void setLogged(String table) {
+    record(new AlterTableLogging(QualifiedName.of(table), false));
+  }
+
+  @Override
+  public void alterPartitioning(
+      String table, Consumer<PartitioningSpec> from, Consumer<PartitioningSpec> to) {
+    record(
+        new AlterPartitioning(
+            QualifiedName.of(table),
+            PartitioningSpec.partitioning(from),
+            PartitioningSpec.partitioning(to)));
   }
 
   @Override

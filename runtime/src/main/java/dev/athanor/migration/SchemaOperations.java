@@ -61,6 +61,22 @@ public interface SchemaOperations {
   /** Changes the SQL that follows the definition of a table, in the words of one database. */
   void alterTableOptions(String table, String options);
 
+  /** Lets the rows of a table be lost when the database crashes, which writes them faster. */
+  void setUnlogged(String table);
+
+  /** Lets the rows of a table survive a crash of the database. */
+  void setLogged(String table);
+
+  /**
+   * Changes how the rows of a table are spread over partitions; in place only a default partition
+   * can come, and one that is wanted no more stays.
+   *
+   * @param from describes how they are spread so far
+   * @param to describes how they shall be spread
+   */
+  void alterPartitioning(
+      String table, Consumer<PartitioningSpec> from, Consumer<PartitioningSpec> to);
+
   /** Adds a column to a table. */
   ColumnSpec addColumn(String table, String column, ColumnType type);
 

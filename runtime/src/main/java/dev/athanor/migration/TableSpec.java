@@ -21,6 +21,7 @@ public final class TableSpec {
   private final List<UniqueSpec> uniques = new ArrayList<>();
   private final List<ExclusionSpec> exclusions = new ArrayList<>();
   private final List<IndexSpec> indexes = new ArrayList<>();
+  private PartitioningSpec partitioning = new PartitioningSpec();
   private Optional<PrimaryKeySpec> primaryKey = Optional.empty();
 
   private TableSpec(QualifiedName name) {
@@ -82,6 +83,17 @@ public final class TableSpec {
     return spec;
   }
 
+  /** Its rows are lost when the database crashes, and faster to write. */
+  public void unlogged() {
+    table.unlogged(true);
+  }
+
+  /** Its rows are spread over partitions; say with {@link PartitioningSpec} how. */
+  public PartitioningSpec partitioned() {
+    partitioning = new PartitioningSpec();
+    return partitioning;
+  }
+
   /** The comment kept in the database. */
   public void comment(String text) {
     table.comment(Optional.of(text));
@@ -98,6 +110,7 @@ public final class TableSpec {
     uniques.forEach(unique -> table.constraint(unique.build()));
     exclusions.forEach(exclusion -> table.constraint(exclusion.build()));
     indexes.forEach(index -> table.index(index.build()));
+    table.partitioning(partitioning.build());
     return table.primaryKey(primaryKey.map(PrimaryKeySpec::build)).build();
   }
 }

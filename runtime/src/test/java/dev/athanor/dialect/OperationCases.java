@@ -16,7 +16,9 @@ import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterEnum;
+import dev.athanor.operation.AlterPartitioning;
 import dev.athanor.operation.AlterSequence;
+import dev.athanor.operation.AlterTableLogging;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.Assume;
 import dev.athanor.operation.Code;
@@ -61,6 +63,8 @@ import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.NamedEnum;
 import dev.athanor.schema.NullsOrder;
+import dev.athanor.schema.PartitionStrategy;
+import dev.athanor.schema.Partitioning;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.ReferentialAction;
@@ -104,6 +108,12 @@ final class OperationCases {
     cases.put("commentTable", new CommentTable(HERO, Optional.of("it's \\ a ☕")));
     cases.put(
         "alterTableOptions", new AlterTableOptions(HERO, Optional.of("with (fillfactor=70)")));
+    cases.put("alterTableLogging", new AlterTableLogging(DEAL, true));
+    cases.put("alterPartitioning", new AlterPartitioning(HERO, Optional.empty(), byRange()));
+    cases.put("createTableUnlogged", new CreateTable(copy("draft").unlogged(true).build()));
+    cases.put(
+        "createTablePartitioned",
+        new CreateTable(copy("sales.`Day`").partitioning(byRange()).build()));
     cases.put("addColumn", new AddColumn(HERO, alive()));
     cases.put("addColumnCollated", new AddColumn(TEAM, NICKNAME.withCollation("und-x-icu")));
     cases.put("dropColumn", new DropColumn(HERO, name("born")));
@@ -150,6 +160,14 @@ final class OperationCases {
         .withNullable(false)
         .withDefault(new DefaultValue.Bool(true))
         .withComment("or not");
+  }
+
+  private static TableBuilder copy(String name) {
+    return new TableBuilder(QualifiedName.of(name)).columns(List.of(RANK, CaseSchema.BORN));
+  }
+
+  private static Optional<Partitioning> byRange() {
+    return Optional.of(new Partitioning(PartitionStrategy.RANGE, List.of(RANK.name()), true));
   }
 
   private static Table mission() {

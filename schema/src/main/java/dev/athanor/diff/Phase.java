@@ -27,13 +27,17 @@ enum Phase {
   RENAME_PARTS,
   ALTER_SEQUENCES,
   CREATE_SEQUENCES,
+  /** A logged table refers to logged ones only, a new one too. */
+  LOG_TABLES,
   CREATE_TABLES,
+  UNLOG_TABLES,
   ALTER_TABLES,
   ADD_COLUMNS,
   /** Generated columns hold on to those that they are computed from. */
   DROP_GENERATED_COLUMNS,
   ALTER_COLUMNS,
   ADD_GENERATED_COLUMNS,
+  PARTITION_TABLES,
   DROP_COLUMNS,
   ADD_PRIMARY_KEYS,
   ADD_UNIQUE_CONSTRAINTS,

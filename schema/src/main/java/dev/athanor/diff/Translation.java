@@ -6,6 +6,7 @@ import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.Partitioning;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.UniqueConstraint;
@@ -29,6 +30,10 @@ final class Translation {
 
   Optional<PrimaryKey> of(PrimaryKey key) {
     return columns(table, key.columns()).map(columns -> new PrimaryKey(key.name(), columns));
+  }
+
+  Optional<Partitioning> of(Partitioning partitioning) {
+    return columns(table, partitioning.columns()).map(partitioning::withColumns);
   }
 
   Optional<UniqueConstraint> of(UniqueConstraint unique) {

@@ -14,13 +14,14 @@ public final class Linter {
           new DestructiveChangeRule(),
           new NotNullWithoutDefaultRule(),
           new NarrowingTypeRule(),
+          new PartitioningRule(),
           new RepeatedNumbersRule(),
           new RetargetedForeignKeyRule());
 
   private Linter() {}
 
   /**
-   * The warnings about {@code operations}, in their order.
+   * The problems of {@code operations}, in their order.
    *
    * @param before the schema before the first of them
    * @throws dev.athanor.problem.ProblemException at the first one that the schema does not allow
@@ -34,6 +35,6 @@ public final class Linter {
       }
       context.advance(operation);
     }
-    return List.copyOf(problems);
+    return problems.stream().distinct().toList();
   }
 }

@@ -17,6 +17,7 @@ import dev.athanor.schema.NamedEnum;
 import dev.athanor.schema.NamedType;
 import dev.athanor.schema.NativeType;
 import dev.athanor.schema.NullsOrder;
+import dev.athanor.schema.Partitioning;
 import dev.athanor.schema.PortableType;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.ReferentialAction;
@@ -41,7 +42,15 @@ final class CanonicalParts {
     table.checkConstraints().values().forEach(check -> check(text, check));
     table.exclusionConstraints().values().forEach(exclusion -> exclusion(text, exclusion));
     table.indexes().values().forEach(index -> index(text, index));
+    text.wordIf(table.unlogged(), "unlogged");
+    table.partitioning().ifPresent(partitioning -> partitioning(text, partitioning));
     text.text("comment", table.comment()).text("options", table.options()).end();
+  }
+
+  static void partitioning(CanonicalText text, Partitioning partitioning) {
+    text.begin("partitioning").word(partitioning.strategy().toString());
+    text.names(partitioning.columns());
+    text.wordIf(partitioning.defaultPartition(), "default").end();
   }
 
   static void column(CanonicalText text, Column column) {

@@ -61,6 +61,23 @@ final class CanonicalWriter extends CanonicalTypes {
   }
 
   @Override
+  public CanonicalText alterTableLogging(AlterTableLogging operation) {
+    return text.begin("alterTableLogging")
+        .name(operation.table())
+        .wordIf(operation.unlogged(), "unlogged")
+        .end();
+  }
+
+  @Override
+  public CanonicalText alterPartitioning(AlterPartitioning operation) {
+    text.begin("alterPartitioning").name(operation.table()).begin("from");
+    operation.from().ifPresent(partitioning -> CanonicalParts.partitioning(text, partitioning));
+    text.end().begin("to");
+    operation.to().ifPresent(partitioning -> CanonicalParts.partitioning(text, partitioning));
+    return text.end().end();
+  }
+
+  @Override
   public CanonicalText addColumn(AddColumn operation) {
     text.begin("addColumn").name(operation.table());
     CanonicalParts.column(text, operation.column());

@@ -22,6 +22,8 @@ final class ColumnRenaming {
             table.columns().values().stream()
                 .map(column -> column.name().equals(from) ? column.withName(to) : column)
                 .toList())
+        .partitioning(
+            table.partitioning().map(it -> it.withColumns(rename(it.columns(), from, to))))
         .primaryKey(
             table
                 .primaryKey()

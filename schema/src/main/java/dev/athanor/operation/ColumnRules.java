@@ -27,6 +27,7 @@ final class ColumnRules {
       SchemaEditor.require(names.add(constraint.name()), path, "exists already");
     }
     table.primaryKey().ifPresent(key -> requireColumns(schema, table.name(), key.columns()));
+    table.partitioning().ifPresent(it -> requireColumns(schema, table.name(), it.columns()));
     table
         .uniqueConstraints()
         .values()
@@ -78,6 +79,10 @@ final class ColumnRules {
         owner.primaryKey().stream().noneMatch(key -> key.columns().contains(name)),
         path,
         "is part of the primary key");
+    SchemaEditor.require(
+        owner.partitioning().stream().noneMatch(it -> it.columns().contains(name)),
+        path,
+        "is what the table is partitioned by");
     owner
         .foreignKeys()
         .values()

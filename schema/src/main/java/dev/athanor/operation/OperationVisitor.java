@@ -50,6 +50,12 @@ public interface OperationVisitor<R> {
   /** Makes something of an {@link AlterTableOptions}. */
   R alterTableOptions(AlterTableOptions operation);
 
+  /** Makes something of an {@link AlterTableLogging}. */
+  R alterTableLogging(AlterTableLogging operation);
+
+  /** Makes something of an {@link AlterPartitioning}. */
+  R alterPartitioning(AlterPartitioning operation);
+
   /** Makes something of an {@link AddColumn}. */
   R addColumn(AddColumn operation);
 

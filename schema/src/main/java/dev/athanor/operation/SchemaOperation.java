@@ -18,6 +18,8 @@ public sealed interface SchemaOperation extends Operation
         RenameTable,
         CommentTable,
         AlterTableOptions,
+        AlterTableLogging,
+        AlterPartitioning,
         AddColumn,
         DropColumn,
         RenameColumn,

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param checkConstraints by name
  * @param exclusionConstraints by name
  * @param indexes by name
+ * @param unlogged whether its rows are lost when the database crashes
+ * @param partitioning how its rows are spread over partitions, if they are
  * @param comment the comment kept in the database
  * @param options SQL that follows the definition, in the words of one database
  */
@@ -34,12 +36,15 @@ public record Table(
     SortedMap<Identifier, CheckConstraint> checkConstraints,
     SortedMap<Identifier, ExclusionConstraint> exclusionConstraints,
     SortedMap<Identifier, Index> indexes,
+    boolean unlogged,
+    Optional<Partitioning> partitioning,
     Optional<String> comment,
     Optional<String> options) {
 
   public Table {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(primaryKey, "primaryKey");
+    Objects.requireNonNull(partitioning, "partitioning");
     Objects.requireNonNull(comment, "comment");
     Objects.requireNonNull(options, "options");
     columns = Parts.inOrder(columns.values());
@@ -66,6 +71,8 @@ public record Table(
         .checkConstraints(checkConstraints.values())
         .exclusionConstraints(exclusionConstraints.values())
         .indexes(indexes.values())
+        .unlogged(unlogged)
+        .partitioning(partitioning)
         .comment(comment)
         .options(options);
   }

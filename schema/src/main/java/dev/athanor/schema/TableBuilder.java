@@ -18,6 +18,8 @@ public final class TableBuilder {
   private final TreeMap<Identifier, CheckConstraint> checkConstraints = new TreeMap<>();
   private final TreeMap<Identifier, ExclusionConstraint> exclusionConstraints = new TreeMap<>();
   private final TreeMap<Identifier, Index> indexes = new TreeMap<>();
+  private boolean unlogged;
+  private Optional<Partitioning> partitioning = Optional.empty();
   private Optional<String> comment = Optional.empty();
   private Optional<String> options = Optional.empty();
 
@@ -120,6 +122,18 @@ public final class TableBuilder {
     return this;
   }
 
+  /** Says whether the rows are lost when the database crashes. */
+  public TableBuilder unlogged(boolean lost) {
+    unlogged = lost;
+    return this;
+  }
+
+  /** Sets or removes the partitioning. */
+  public TableBuilder partitioning(Optional<Partitioning> how) {
+    partitioning = Objects.requireNonNull(how, "how");
+    return this;
+  }
+
   /** Sets or removes the comment. */
   public TableBuilder comment(Optional<String> text) {
     comment = Objects.requireNonNull(text, "text");
@@ -143,6 +157,8 @@ public final class TableBuilder {
         checkConstraints,
         exclusionConstraints,
         indexes,
+        unlogged,
+        partitioning,
         comment,
         options);
   }

@@ -1,6 +1,7 @@
 package dev.athanor.testing;
 
 import dev.athanor.operation.AddForeignKey;
+import dev.athanor.operation.AlterPartitioning;
 import dev.athanor.operation.DropExclusionConstraint;
 import dev.athanor.operation.DropForeignKey;
 import dev.athanor.operation.DropIndex;
@@ -16,6 +17,7 @@ import dev.athanor.schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What has to go before something else can. */
@@ -36,6 +38,9 @@ final class Dependents {
       }
     }
     drops.addAll(ofKey(schema, table, List.of(column)));
+    if (table.partitioning().filter(it -> it.columns().contains(column)).isPresent()) {
+      drops.add(new AlterPartitioning(name, table.partitioning(), Optional.empty()));
+    }
     if (Tables.isInPrimaryKey(table, column)) {
       drops.add(new DropPrimaryKey(name));
     }

@@ -9,6 +9,8 @@ import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.NullsOrder;
+import dev.athanor.schema.PartitionStrategy;
+import dev.athanor.schema.Partitioning;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.SortOrder;
@@ -65,11 +67,21 @@ final class PartGenerator {
     return condition.map(sql -> new CheckConstraint(names.part(schema, "ck_"), sql));
   }
 
+  Optional<Partitioning> partitioning(Table table) {
+    List<Identifier> columns = dice.some(keyColumns(table).stream().map(Column::name).toList(), 2);
+    PartitionStrategy strategy = dice.pick(List.of(PartitionStrategy.values()));
+    return columns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Partitioning(
+                strategy, columns, strategy != PartitionStrategy.HASH && dice.chance(50)));
+  }
+
   /** Only some databases have them. */
   Optional<ExclusionConstraint> exclusion(Schema schema, Table table) {
     List<ExclusionElement> elements =
         dice.some(keyColumns(table), 2).stream()
-            .map(column -> new ExclusionElement(part(column), dice.pick(List.of("=", "&&"))))
+            .map(column -> new ExclusionElement(unsorted(column), dice.pick(List.of("=", "&&"))))
             .toList();
     return style != Style.ANYTHING || elements.isEmpty()
         ? Optional.empty()
@@ -110,6 +122,12 @@ final class PartGenerator {
         dice.some(List.copyOf(table.columns().keySet()), 2),
         dice.chance(50) ? Optional.of("note is null") : Optional.empty(),
         index.options());
+  }
+
+  private IndexPart unsorted(Column column) {
+    return dice.chance(30)
+        ? new IndexPart.OfExpression("lower(" + column.name() + ")", SortOrder.ASCENDING)
+        : IndexPart.OfColumn.ascending(column.name());
   }
 
   private IndexPart part(Column column) {

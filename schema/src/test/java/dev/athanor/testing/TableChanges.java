@@ -1,5 +1,7 @@
 package dev.athanor.testing;
 
+import dev.athanor.operation.AlterPartitioning;
+import dev.athanor.operation.AlterTableLogging;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.CommentTable;
 import dev.athanor.operation.CreateTable;
@@ -33,6 +35,8 @@ final class TableChanges {
             List.of(this::create, this::drop, this::rename, this::swap, this::take, this::comment));
     if (generators.anything()) {
       changes.add(this::options);
+      changes.add(this::unlogged);
+      changes.add(this::partitioning);
     }
     return changes;
   }
@@ -91,6 +95,25 @@ final class TableChanges {
     Optional<String> options = dice.chance(70) ? Optional.of("fillfactor 50") : Optional.empty();
     return any(schema)
         .<List<SchemaOperation>>map(table -> List.of(new AlterTableOptions(table.name(), options)))
+        .orElse(List.of());
+  }
+
+  private List<SchemaOperation> unlogged(Schema schema) {
+    return any(schema)
+        .<List<SchemaOperation>>map(
+            table -> List.of(new AlterTableLogging(table.name(), !table.unlogged())))
+        .orElse(List.of());
+  }
+
+  private List<SchemaOperation> partitioning(Schema schema) {
+    return any(schema)
+        .<List<SchemaOperation>>map(
+            table ->
+                List.of(
+                    new AlterPartitioning(
+                        table.name(),
+                        table.partitioning(),
+                        generators.parts().partitioning(table))))
         .orElse(List.of());
   }
 

@@ -101,6 +101,12 @@ final class TableGenerator {
     if (generators.anything() && dice.chance(10)) {
       builder.options(Optional.of("engine = innodb"));
     }
+    if (generators.anything()) {
+      builder.unlogged(dice.chance(20));
+      if (dice.chance(20)) {
+        builder.partitioning(generators.parts().partitioning(table));
+      }
+    }
     return builder.build();
   }
 }

@@ -55,6 +55,9 @@ public record Draft(
     upgrade.addAll(handover.taken());
     List<Problem> problems = new ArrayList<>(diff.problems());
     problems.addAll(Linter.lint(from.schema(), upgrade));
+    if (hasErrors(problems)) {
+      return new Draft(renames, List.of(), List.of(), problems);
+    }
     return new Draft(renames, upgrade, SchemaFold.invert(from.schema(), upgrade), problems);
   }
 

@@ -49,6 +49,7 @@ final class HibernateAnnotations {
           "NaturalId",
           "NotFound",
           "OnDelete",
+          "PartitionKey",
           "PropertyRef",
           "SoftDelete",
           "Subselect",
@@ -151,10 +152,6 @@ final class HibernateAnnotations {
           Map.entry("JdbcTypeRegistration", "Name the type with @Column(columnDefinition = ...)."),
           Map.entry("JdbcTypeRegistrations", "Name the type with @Column(columnDefinition = ...)."),
           Map.entry("MapKeyCompositeType", "Use @MapKeyColumn(columnDefinition = ...)."),
-          Map.entry(
-              "PartitionKey",
-              "It is a part of the primary key in some databases only: make it an @Id, or leave"
-                  + " the annotation out."),
           Map.entry("Struct", "Only some databases have such types: embed the class instead."),
           Map.entry("Temporal", LEAVE_OUT),
           Map.entry("TypeRegistration", "Name the type with @Column(columnDefinition = ...)."),

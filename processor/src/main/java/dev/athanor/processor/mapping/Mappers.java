@@ -70,7 +70,10 @@ final class Mappers {
     if (validation) {
       BeanValidation.apply(context);
     }
+    UnloggedTables.apply(context);
+    entities.forEach(entity -> PartitionedTables.apply(context, entity));
     context.checkReferences();
+    PartitionKeys.apply(context);
     context.referenceOptions.checkAll(context);
     context.tables.forEach(TableDraft::inheritConstraints);
     context.tables.forEach(TableDraft::dropRedundant);

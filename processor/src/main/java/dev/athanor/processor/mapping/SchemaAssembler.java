@@ -90,7 +90,12 @@ final class SchemaAssembler {
       return;
     }
     Set<Identifier> left = unmanaged.columns().getOrDefault(draft.name, Map.of()).keySet();
-    TableBuilder table = new TableBuilder(draft.name).comment(draft.comment).options(draft.options);
+    TableBuilder table =
+        new TableBuilder(draft.name)
+            .unlogged(draft.unlogged)
+            .partitioning(draft.partitioning)
+            .comment(draft.comment)
+            .options(draft.options);
     tableOrigins.put(draft.name, draft.origin);
     Map<Identifier, String> origins = new HashMap<>();
     for (MappedColumn column : draft.distinctColumns()) {

@@ -2,6 +2,7 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.schema.Identifier;
+import dev.athanor.schema.Partitioning;
 import dev.athanor.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,8 @@ final class TableDraft {
 
   List<Identifier> primaryKey = List.of();
   Optional<Identifier> primaryKeyName = Optional.empty();
+  boolean unlogged;
+  Optional<Partitioning> partitioning = Optional.empty();
   Optional<String> comment = Optional.empty();
   Optional<String> options = Optional.empty();
 

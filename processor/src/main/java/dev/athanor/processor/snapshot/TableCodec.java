@@ -26,6 +26,8 @@ final class TableCodec {
     Map<Identifier, String> attributes = origins.columns().getOrDefault(table.name(), Map.of());
     JsonText json = new JsonText().text("name", table.name());
     json.text("origin", Optional.ofNullable(origins.tables().get(table.name())));
+    json.flag("unlogged", table.unlogged());
+    table.partitioning().ifPresent(it -> json.raw("partitioning", StorageCodec.write(it)));
     json.text("comment", table.comment()).text("options", table.options());
     list(
         json,
@@ -45,6 +47,8 @@ final class TableCodec {
     node.only(
         "name",
         "origin",
+        "unlogged",
+        "partitioning",
         "comment",
         "options",
         "columns",
@@ -58,6 +62,8 @@ final class TableCodec {
         new TableBuilder(name(node))
             .columns(once(node, "columns", ColumnCodec::read, Column::name))
             .primaryKey(node.find("primaryKey").map(PartCodec::readPrimaryKey))
+            .unlogged(node.flag("unlogged", false))
+            .partitioning(node.find("partitioning").map(StorageCodec::read))
             .comment(node.findText("comment"))
             .options(node.findText("options"));
     once(node, "foreignKeys", PartCodec::readForeignKey, key -> key.name())

@@ -15,9 +15,11 @@ public final class MappingValidator {
           new ConflictingColumnRule(),
           new NameClashRule(),
           new IdentifierTooLongRule(),
+          new PartitionKeyRule(),
           new UnknownColumnRule(),
           new UnknownReferencedColumnRule(),
-          new UnknownMappedByRule());
+          new UnknownMappedByRule(),
+          new UnloggedReferenceRule());
 
   private MappingValidator() {}
 

@@ -4,7 +4,9 @@ import static dev.athanor.processor.writing.Words.name;
 
 import dev.athanor.operation.AddColumn;
 import dev.athanor.operation.AlterColumn;
+import dev.athanor.operation.AlterPartitioning;
 import dev.athanor.operation.AlterSequence;
+import dev.athanor.operation.AlterTableLogging;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.Assume;
 import dev.athanor.operation.CommentTable;
@@ -23,6 +25,9 @@ import dev.athanor.operation.RenameTable;
 import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
 import dev.athanor.processor.writing.Expression.Call;
+import dev.athanor.schema.Partitioning;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says each operation in the vocabulary of migrations. */
@@ -83,6 +88,25 @@ final class OperationCode extends ConstraintCode {
         "alterTableOptions",
         name(operation.table()),
         Literals.string(operation.options().orElse("")));
+  }
+
+  @Override
+  public Expression alterTableLogging(AlterTableLogging operation) {
+    return receiver.call(
+        operation.unlogged() ? "setUnlogged" : "setLogged", name(operation.table()));
+  }
+
+  @Override
+  public Expression alterPartitioning(AlterPartitioning operation) {
+    return receiver.call(
+        "alterPartitioning",
+        name(operation.table()),
+        partitioning(operation.from()),
+        partitioning(operation.to()));
+  }
+
+  private static Expression partitioning(Optional<Partitioning> partitioning) {
+    return Receiver.lambda("p", partitioning.map(PartCode::partitioning).orElse(List.of()));
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.athanor.schema.ExclusionConstraint;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Identity;
 import dev.athanor.schema.Index;
+import dev.athanor.schema.Partitioning;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.ReferentialAction;
 import dev.athanor.schema.Sequence;
@@ -57,6 +58,10 @@ final class PartCode {
     for (Index index : table.indexes().values()) {
       lines.add(line(IndexCode.index(index, "index", List.of())));
     }
+    if (table.unlogged()) {
+      lines.add(line(Call.of("unlogged")));
+    }
+    table.partitioning().ifPresent(it -> lines.add(line(partitioned(it))));
     text("comment", table.comment()).ifPresent(call -> lines.add(line(call)));
     text("options", table.options()).ifPresent(call -> lines.add(line(call)));
     return new Block("t", lines);
@@ -122,6 +127,28 @@ final class PartCode {
       calls.add(Call.of("incrementBy", Literals.number(sequence.increment())));
     }
     text("options", sequence.options()).ifPresent(calls::add);
+    return calls;
+  }
+
+  /** What is said of the partitioning. */
+  static List<Call> partitioning(Partitioning partitioning) {
+    String method =
+        switch (partitioning.strategy()) {
+          case RANGE -> "byRange";
+          case LIST -> "byList";
+          case HASH -> "byHash";
+        };
+    List<Call> calls = new ArrayList<>();
+    calls.add(new Call(method, Words.names(List.of(), partitioning.columns())));
+    if (partitioning.defaultPartition()) {
+      calls.add(Call.of("withDefault"));
+    }
+    return calls;
+  }
+
+  private static List<Call> partitioned(Partitioning partitioning) {
+    List<Call> calls = new ArrayList<>(List.of(Call.of("partitioned")));
+    calls.addAll(partitioning(partitioning));
     return calls;
   }
 

@@ -7,7 +7,9 @@ import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterColumn;
+import dev.athanor.operation.AlterPartitioning;
 import dev.athanor.operation.AlterSequence;
+import dev.athanor.operation.AlterTableLogging;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.Assume;
 import dev.athanor.operation.CommentTable;
@@ -89,6 +91,16 @@ final class SummaryVisitor extends TypeSummary {
 
   @Override
   public SummaryItem alterTableOptions(AlterTableOptions operation) {
+    return item(Verb.ALTER, Noun.TABLE, operation.table());
+  }
+
+  @Override
+  public SummaryItem alterTableLogging(AlterTableLogging operation) {
+    return item(Verb.ALTER, Noun.TABLE, operation.table());
+  }
+
+  @Override
+  public SummaryItem alterPartitioning(AlterPartitioning operation) {
     return item(Verb.ALTER, Noun.TABLE, operation.table());
   }
 

@@ -18,7 +18,6 @@ class UnsupportedMappingTest {
           model.Hero#id   | @Entity class Hero { @Id @GeneratedValue(generator="g") @org.hibernate.annotations.GenericGenerator(name="g", strategy="table") long id; }
           model.Hero#id   | @Entity class Hero { @Id @GeneratedValue(generator="g") @org.hibernate.annotations.GenericGenerator(name="g", type=Maker.class) long id; } abstract class Maker implements org.hibernate.id.IdentifierGenerator { public void registerExportables(org.hibernate.boot.model.relational.Database database) {} }
           model.Hero#c    | @Entity class Hero { @Id long id; @OneToMany @org.hibernate.annotations.SoftDelete Set<Other> c; }
-          model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.PartitionKey String c; }
           model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.ColumnDefault("1") @Column(columnDefinition="int default 2") int c; }
           model.Hero      | @Entity @Table(catalog="other") class Hero { @Id long id; }
           """)

@@ -7,7 +7,9 @@ import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterColumn;
+import dev.athanor.operation.AlterPartitioning;
 import dev.athanor.operation.AlterSequence;
+import dev.athanor.operation.AlterTableLogging;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.Assume;
 import dev.athanor.operation.CommentTable;
@@ -61,6 +63,12 @@ final class OddOperations {
             with(OddParts.primaryKeys(), AddPrimaryKey::new),
             with(OddParts.texts().optional(), CommentTable::new),
             with(OddParts.texts().optional(), AlterTableOptions::new),
+            with(Arbitraries.of(true, false), AlterTableLogging::new),
+            Combinators.combine(
+                    OddParts.tableNames(),
+                    OddParts.partitionings().optional(),
+                    OddParts.partitionings().optional())
+                .as(AlterPartitioning::new),
             Combinators.combine(OddParts.tableNames(), OddParts.names(), OddParts.names())
                 .as(RenameColumn::new),
             OddParts.sequences().map(CreateSequence::new),
@@ -69,6 +77,14 @@ final class OddOperations {
   }
 
   private static Arbitrary<Table> tables() {
+    return Combinators.combine(
+            plainTables(), OddParts.partitionings().optional(), Arbitraries.of(true, false))
+        .as(
+            (table, partitioning, unlogged) ->
+                table.toBuilder().partitioning(partitioning).unlogged(unlogged).build());
+  }
+
+  private static Arbitrary<Table> plainTables() {
     return Combinators.combine(
             OddParts.tableNames(),
             OddParts.columns().list().ofMaxSize(4),

@@ -15,6 +15,8 @@ import dev.athanor.schema.Identity;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.NullsOrder;
+import dev.athanor.schema.PartitionStrategy;
+import dev.athanor.schema.Partitioning;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.ReferentialAction;
@@ -165,6 +167,16 @@ final class OddParts {
             texts().optional(0.2),
             Arbitraries.of(Deferrability.class))
         .as(ExclusionConstraint::new);
+  }
+
+  static Arbitrary<Partitioning> partitionings() {
+    return Combinators.combine(
+            Arbitraries.of(PartitionStrategy.class),
+            names().list().ofMinSize(1).ofMaxSize(3),
+            Arbitraries.of(true, false))
+        .as(
+            (strategy, columns, wanted) ->
+                new Partitioning(strategy, columns, wanted && strategy != PartitionStrategy.HASH));
   }
 
   static Arbitrary<PrimaryKey> primaryKeys() {

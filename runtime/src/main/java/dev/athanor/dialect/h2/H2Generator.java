@@ -7,7 +7,10 @@ import dev.athanor.dialect.standard.StandardSqlGenerator;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.AlterEnum;
+import dev.athanor.operation.AlterPartitioning;
+import dev.athanor.operation.AlterTableLogging;
 import dev.athanor.operation.AlterTableOptions;
+import dev.athanor.operation.CreateTable;
 import dev.athanor.operation.CreateType;
 import dev.athanor.operation.DropExclusionConstraint;
 import dev.athanor.operation.DropPrimaryKey;
@@ -76,6 +79,41 @@ final class H2Generator extends StandardSqlGenerator {
         new SchemaPath.OfType(type),
         "H2 cannot rename the type " + type + " or its labels, for no revision creates it.",
         "Change it with op.execute(\"alter domain ...\").");
+  }
+
+  @Override
+  public List<SqlStatement> createTable(CreateTable operation) {
+    if (operation.table().unlogged()) {
+      throw noUnlogged(operation.table().name());
+    }
+    if (operation.table().partitioning().isPresent()) {
+      throw noPartitions(operation.table().name());
+    }
+    return super.createTable(operation);
+  }
+
+  @Override
+  public List<SqlStatement> alterTableLogging(AlterTableLogging operation) {
+    throw noUnlogged(operation.table());
+  }
+
+  @Override
+  public List<SqlStatement> alterPartitioning(AlterPartitioning operation) {
+    throw noPartitions(operation.table());
+  }
+
+  private static ProblemException noUnlogged(QualifiedName table) {
+    return NotPossible.because(
+        new SchemaPath.OfTable(table),
+        "H2 has no unlogged tables, such as " + table + ".",
+        "Leave it out, or test against the database that has them.");
+  }
+
+  private static ProblemException noPartitions(QualifiedName table) {
+    return NotPossible.because(
+        new SchemaPath.OfTable(table),
+        "H2 has no partitions, such as those of " + table + ".",
+        "Leave them out, or test against the database that has them.");
   }
 
   @Override

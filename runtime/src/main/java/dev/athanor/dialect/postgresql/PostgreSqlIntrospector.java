@@ -9,7 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Reads PostgreSQL's catalogue in six queries, however many tables there are, and one for the
+ * Reads PostgreSQL's catalogue in seven queries, however many tables there are, and one for the
  * connection's own schema. What belongs to an extension, and the partitions behind a partitioned
  * table, are left out.
  */
@@ -45,6 +45,7 @@ final class PostgreSqlIntrospector implements Introspector {
     Rows.each(connection, NAMESPACES, row -> schema.namespace(row.getString("nspname")));
     PostgreSqlEnums.read(connection, schema);
     new PostgreSqlColumns(schema, types).read(connection);
+    new PostgreSqlStorage(schema).read(connection);
     new PostgreSqlConstraints(schema).read(connection);
     new PostgreSqlExclusions(schema).read(connection);
     new PostgreSqlIndexes(schema).read(connection);

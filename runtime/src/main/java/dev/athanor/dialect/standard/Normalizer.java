@@ -97,6 +97,8 @@ public final class Normalizer {
         .exclusionConstraints(
             table.exclusionConstraints().values().stream().map(indexes::normalize).toList())
         .indexes(table.indexes().values().stream().map(indexes::normalize).toList())
+        .unlogged(table.unlogged())
+        .partitioning(PartitioningNormalizer.of(table, namespaces.names()))
         .comment(table.comment().filter(text -> !text.isEmpty()))
         .build();
   }

@@ -2,7 +2,9 @@ package dev.athanor.dialect.standard;
 
 import dev.athanor.dialect.SqlStatement;
 import dev.athanor.operation.AddColumn;
+import dev.athanor.operation.AlterPartitioning;
 import dev.athanor.operation.AlterSequence;
+import dev.athanor.operation.AlterTableLogging;
 import dev.athanor.operation.Assume;
 import dev.athanor.operation.CommentTable;
 import dev.athanor.operation.CreateSchema;
@@ -16,6 +18,7 @@ import dev.athanor.operation.ReleaseExtension;
 import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
 import dev.athanor.schema.Column;
+import dev.athanor.schema.Partitioning;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaPath;
 import dev.athanor.schema.Sequence;
@@ -64,7 +67,7 @@ public abstract class StandardSqlGenerator extends ConstraintStatements {
   }
 
   @Override
-  public final List<SqlStatement> createTable(CreateTable operation) {
+  public List<SqlStatement> createTable(CreateTable operation) {
     return tables.create(operation.table());
   }
 
@@ -76,6 +79,25 @@ public abstract class StandardSqlGenerator extends ConstraintStatements {
   @Override
   public final List<SqlStatement> commentTable(CommentTable operation) {
     return List.of(tables.comment(operation.table(), operation.comment()));
+  }
+
+  @Override
+  public List<SqlStatement> alterTableLogging(AlterTableLogging operation) {
+    return List.of(alter(operation.table(), operation.unlogged() ? "set unlogged" : "set logged"));
+  }
+
+  @Override
+  public List<SqlStatement> alterPartitioning(AlterPartitioning operation) {
+    if (!operation.isInPlace()) {
+      throw NotPossible.because(
+          new SchemaPath.OfTable(operation.table()),
+          "The table " + operation.table() + " cannot be partitioned in another way in place.",
+          "Create a new one, copy the rows with op.execute(...), and drop the old one.");
+    }
+    return operation.to().stream()
+        .filter(Partitioning::defaultPartition)
+        .map(partitioning -> tables.defaultPartition(operation.table()))
+        .toList();
   }
 
   @Override

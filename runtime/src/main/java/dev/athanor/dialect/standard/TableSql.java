@@ -2,7 +2,9 @@ package dev.athanor.dialect.standard;
 
 import dev.athanor.dialect.SqlStatement;
 import dev.athanor.schema.Column;
+import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Index;
+import dev.athanor.schema.Partitioning;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Table;
 import java.util.ArrayList;
@@ -28,6 +30,10 @@ final class TableSql {
   List<SqlStatement> create(Table table) {
     List<SqlStatement> statements = new ArrayList<>();
     statements.add(definition(table));
+    table
+        .partitioning()
+        .filter(Partitioning::defaultPartition)
+        .ifPresent(partitioning -> statements.add(defaultPartition("create table ", table.name())));
     if (table.comment().isPresent()) {
       statements.add(comment(table.name(), table.comment()));
     }
@@ -40,6 +46,21 @@ final class TableSql {
       statements.add(SqlStatement.of(indexes.create(table.name(), index)));
     }
     return statements;
+  }
+
+  /** A default partition, which may be there already: one that is wanted no more stays. */
+  SqlStatement defaultPartition(QualifiedName table) {
+    return defaultPartition("create table if not exists ", table);
+  }
+
+  private SqlStatement defaultPartition(String create, QualifiedName table) {
+    Identifier name = new Identifier(table.name().text() + "_default", table.name().quoted());
+    return SqlStatement.of(
+        create
+            + names.quote(table.withName(name))
+            + " partition of "
+            + names.quote(table)
+            + " default");
   }
 
   SqlStatement comment(QualifiedName table, Optional<String> comment) {
@@ -56,8 +77,12 @@ final class TableSql {
     StringJoiner parts =
         new StringJoiner(
             ",\n  ",
-            "create table " + names.quote(table.name()) + " (\n  ",
-            "\n)" + table.options().map(options -> " " + options).orElse(""));
+            (table.unlogged() ? "create unlogged table " : "create table ")
+                + names.quote(table.name())
+                + " (\n  ",
+            "\n)"
+                + table.partitioning().map(this::partitioning).orElse("")
+                + table.options().map(options -> " " + options).orElse(""));
     for (Column column : table.columns().values()) {
       parts.add(columns.definition(table.name(), column));
     }
@@ -66,6 +91,13 @@ final class TableSql {
     }
     constraints.of(table).forEach(parts::add);
     return SqlStatement.of(parts.toString());
+  }
+
+  private String partitioning(Partitioning partitioning) {
+    return " partition by "
+        + partitioning.strategy().sql()
+        + " "
+        + constraints.columns(partitioning.columns());
   }
 
   private static String text(Optional<String> comment) {

@@ -1,0 +1,1 @@
+[Athanor/NotPossible] H2 has no partitions, such as those of hero. Leave them out, or test against the database that has them.

@@ -1,0 +1,1 @@
+[Athanor/NotPossible] H2 has no unlogged tables, such as draft. Leave it out, or test against the database that has them.

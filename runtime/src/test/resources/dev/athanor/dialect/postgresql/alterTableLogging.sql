@@ -1,0 +1,1 @@
+alter table sales.deal set unlogged;
