@@ -78,7 +78,7 @@ final class EntityReader {
     if (perClass && entity.parent.isPresent()) {
       entity.table.inherit(entity.parent.get().table);
     }
-    if (VirtualTables.isVirtual(context, entity.type) || perClass && !entity.isConcrete()) {
+    if (VirtualTables.isVirtual(context, entity) || perClass && !entity.isConcrete()) {
       entity.table.isVirtual = true;
     } else if (!entity.sharesTable()) {
       context.tables.add(entity.table);

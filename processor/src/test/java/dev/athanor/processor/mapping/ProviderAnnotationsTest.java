@@ -82,7 +82,8 @@ class ProviderAnnotationsTest {
   void warnsOfAView() {
     List<Diagnostic> found =
         Mapping.of(
-                "@Entity @org.hibernate.annotations.View(query = \"select 1\") class Hero { @Id long id; }",
+                "@Entity @Table(schema = \"s\", name = \"`Hero`\") @org.hibernate.annotations.View(query = \"select 1\\n as \\\"Id\\\"\")"
+                    + " class Hero { @Id long id; }",
                 "Hero")
             .diagnostics();
     assertThat(found)
@@ -91,6 +92,10 @@ class ProviderAnnotationsTest {
             diagnostic -> {
               assertThat(diagnostic.problem().code()).isEqualTo("ViewNotCreated");
               assertThat(diagnostic.problem().severity()).isEqualTo(Severity.WARNING);
+              assertThat(diagnostic.problem().remedy())
+                  .contains(
+                      "op.execute(\"create view s.\\\"Hero\\\" as select 1\\n as \\\"Id\\\"\");",
+                      "op.execute(\"drop view s.\\\"Hero\\\"\");");
             });
   }
 
