@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FixtureTest {
 
   private static final boolean FULL = Boolean.getBoolean("athanor.conformance.full");
+  private static final String ONLY = System.getProperty("athanor.conformance.only", ".*");
   private static final ModelCompiler COMPILER = new ModelCompiler();
 
   @TempDir private Path output;
@@ -37,7 +38,8 @@ class FixtureTest {
 
   /** Every fixture under every strategy, or, because that takes minutes, under one in turn. */
   static Stream<Arguments> cases() {
-    List<Fixture> fixtures = Fixture.working();
+    List<Fixture> fixtures =
+        Fixture.working().stream().filter(fixture -> fixture.name().matches(ONLY)).toList();
     List<Naming> namings = List.of(Naming.values());
     return IntStream.range(0, fixtures.size())
         .boxed()
