@@ -43,6 +43,8 @@ final class HibernateTool implements AutoCloseable {
             // Tables of its own for updates of hierarchies are no part of the model.
             .applySetting("hibernate.query.mutation_strategy.global_temporary.create_tables", false)
             .applySetting("hibernate.query.mutation_strategy.persistent.create_tables", false)
+            // It is on the class path for its own fixtures; all others stay as they are without it.
+            .applySetting("hibernate.integration.envers.enabled", model.isAudited())
             .applySettings(naming.settings())
             .applySettings(model.settings())
             .build();

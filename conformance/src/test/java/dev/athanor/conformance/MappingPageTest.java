@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
@@ -16,6 +17,7 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Formula;
+import org.hibernate.envers.Audited;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +32,7 @@ class MappingPageTest {
   private static final Pattern CODE = Pattern.compile("(?:not yet|refused): `(\\w+)`");
 
   @ParameterizedTest
-  @ValueSource(classes = {Entity.class, Formula.class})
+  @ValueSource(classes = {Entity.class, Formula.class, Audited.class})
   void tellsOfEveryValueOfEveryAnnotation(Class<?> member) throws IOException {
     Set<String> told = new TreeSet<>();
     rows(member).forEach(row -> row.values().forEach(value -> told.add(row.annotation() + value)));
@@ -41,7 +43,7 @@ class MappingPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {Entity.class, Formula.class})
+  @ValueSource(classes = {Entity.class, Formula.class, Audited.class})
   void showsWhatHasAMeaning(Class<?> member) throws IOException {
     List<String> fixtures = Fixture.working().stream().map(Fixture::text).toList();
     Set<String> missing = new TreeSet<>();
@@ -63,7 +65,12 @@ class MappingPageTest {
 
   /** The rows of the section about the package of an annotation. */
   private static List<MappingRow> rows(Class<?> member) throws IOException {
-    String title = member == Entity.class ? "## Jakarta Persistence" : "## Hibernate ORM";
+    String title =
+        Map.of(
+                Entity.class, "## Jakarta Persistence",
+                Formula.class, "## Hibernate ORM",
+                Audited.class, "## Hibernate Envers")
+            .get(member);
     String section = Files.readString(PAGE).split("(?m)^" + title)[1].split("(?m)^## ")[0];
     return MappingRow.read(section);
   }

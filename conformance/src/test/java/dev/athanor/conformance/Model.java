@@ -56,6 +56,11 @@ record Model(
     return new Model(name, sources, classes, resources, databases);
   }
 
+  /** Whether it is about Envers. */
+  boolean isAudited() {
+    return name.startsWith("envers-");
+  }
+
   /** Whether it has a mapping file. */
   boolean hasMappingFile() {
     return resources.containsKey(MAPPING_FILE);

@@ -3,6 +3,8 @@ package dev.athanor.processor;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.Severity;
 import dev.athanor.processor.KnownTypes.Role;
+import dev.athanor.processor.audit.AuditTables;
+import dev.athanor.processor.audit.EnversSettings;
 import dev.athanor.processor.diagnostic.Diagnostic;
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.drafting.Draft;
@@ -10,6 +12,7 @@ import dev.athanor.processor.drafting.KnownSchema;
 import dev.athanor.processor.mapping.MappedSchema;
 import dev.athanor.processor.mapping.MappingOptions;
 import dev.athanor.processor.mapping.SchemaMapper;
+import dev.athanor.processor.mapping.TableDeriver;
 import dev.athanor.processor.mappingfile.MappingFiles;
 import dev.athanor.processor.revision.Revisions;
 import dev.athanor.processor.snapshot.Snapshot;
@@ -83,6 +86,7 @@ final class Analyst {
       diagnostics.addAll(AnnotationValidator.validate(model.metadata(), found.types(Role.ENTITY)));
     }
     List<Problem> unplaced = new ArrayList<>(model.problems(found, snapshot));
+    unplaced.addAll(envers(model).problems());
     if (revisions.areSound() && partial.isEmpty()) {
       snapshots.check(checkedIn, revisions).ifPresent(unplaced::add);
     }
@@ -113,13 +117,22 @@ final class Analyst {
                 .withTargets(options.targets())
                 .withConvention(options.convention()));
     Elements elements = environment.getElementUtils();
-    return new SchemaMapper(elements, environment.getTypeUtils(), model.metadata(), mapping)
+    boolean hasEnvers = elements.getTypeElement(AuditTables.AUDITED) != null;
+    EnversSettings envers = envers(model);
+    TableDeriver deriver =
+        hasEnvers && envers.enabled() ? new AuditTables(envers) : TableDeriver.NONE;
+    return new SchemaMapper(
+            elements, environment.getTypeUtils(), model.metadata(), mapping, deriver)
         .map(
             found.types(Role.ENTITY),
             found.types(Role.MANAGED),
             found.types(Role.CONVERTER),
             packages(elements.getPackageElement(migrations)))
         .withMappingFiles(model.names());
+  }
+
+  private EnversSettings envers(ModelFiles model) {
+    return options.envers().or(model.envers());
   }
 
   private static List<PackageElement> packages(PackageElement migrations) {

@@ -3,6 +3,7 @@ package dev.athanor.processor;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.Severity;
 import dev.athanor.processor.KnownTypes.Role;
+import dev.athanor.processor.audit.EnversSettings;
 import dev.athanor.processor.drafting.Draft;
 import dev.athanor.processor.jpa.Metadata;
 import dev.athanor.processor.mapping.MappingOptions;
@@ -46,6 +47,11 @@ final class ModelFiles {
   MappingOptions apply(MappingOptions options) {
     MappingOptions inSchema = options.inSchema(mapped.schema());
     return mapped.quoted() ? inSchema.quoted() : inSchema;
+  }
+
+  /** What Envers is set up with. */
+  EnversSettings envers() {
+    return new EnversSettings(mapped.envers());
   }
 
   /** Makes known the classes that are named: no annotation may tell of them. */

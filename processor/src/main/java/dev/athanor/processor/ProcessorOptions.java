@@ -3,10 +3,12 @@ package dev.athanor.processor;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
 import dev.athanor.problem.Severity;
+import dev.athanor.processor.audit.EnversSettings;
 import dev.athanor.processor.mapping.NamingConvention;
 import dev.athanor.processor.mapping.TargetDatabase;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ import javax.lang.model.SourceVersion;
  *     mapping files, where the class output does not have them
  * @param persistenceUnit {@code athanor.persistence.unit}: the persistence unit that counts, all of
  *     them if nothing is said
+ * @param envers {@code athanor.envers.audit_table_suffix} and the like: what Envers is set up with
  * @param pending {@code athanor.pending}: how a difference is reported: {@code warning}, {@code
  *     error} or {@code note}
  */
@@ -46,6 +49,7 @@ record ProcessorOptions(
     Set<TargetDatabase> targets,
     Optional<Path> persistence,
     Optional<String> persistenceUnit,
+    EnversSettings envers,
     Severity pending) {
 
   private static final String ENABLED = "athanor.enabled";
@@ -56,10 +60,11 @@ record ProcessorOptions(
   private static final String TARGETS = "athanor.targets";
   private static final String PERSISTENCE = "athanor.persistence";
   private static final String PERSISTENCE_UNIT = "athanor.persistence.unit";
+  private static final String ENVERS = "athanor.envers.";
   private static final String PENDING = "athanor.pending";
 
   static final Set<String> NAMES =
-      Stream.concat(
+      Stream.of(
               Stream.of(
                   ENABLED,
                   SNAPSHOT,
@@ -70,7 +75,9 @@ record ProcessorOptions(
                   PERSISTENCE,
                   PERSISTENCE_UNIT,
                   PENDING),
-              NamingConvention.KINDS.stream().map(ProcessorOptions::convention))
+              NamingConvention.KINDS.stream().map(ProcessorOptions::convention),
+              EnversSettings.NAMES.stream().map(name -> ENVERS + name))
+          .flatMap(names -> names)
           .collect(Collectors.toUnmodifiableSet());
 
   static ProcessorOptions of(Map<String, String> given) {
@@ -84,6 +91,7 @@ record ProcessorOptions(
         text(given, TARGETS).map(ProcessorOptions::targets).orElse(TargetDatabase.ALL),
         text(given, PERSISTENCE).map(value -> path(PERSISTENCE, value)),
         text(given, PERSISTENCE_UNIT).map(String::strip),
+        envers(given),
         Severity.valueOf(
             choice(given, PENDING, "warning", "error", "note").toUpperCase(Locale.ROOT)));
   }
@@ -106,6 +114,23 @@ record ProcessorOptions(
               throw unknown("-A" + convention(kind) + "=" + template + " " + mistake + ".");
             });
     return template;
+  }
+
+  private static EnversSettings envers(Map<String, String> given) {
+    Map<String, String> values = new HashMap<>();
+    for (String name : EnversSettings.NAMES) {
+      Optional.ofNullable(given.get(ENVERS + name))
+          .map(String::strip)
+          .ifPresent(value -> values.put(name, value));
+    }
+    values.forEach(
+        (name, value) ->
+            EnversSettings.mistake(name, value)
+                .ifPresent(
+                    mistake -> {
+                      throw unknown("-A" + ENVERS + name + "=" + value + " " + mistake + ".");
+                    }));
+    return new EnversSettings(values);
   }
 
   private static Optional<String> text(Map<String, String> given, String name) {

@@ -1,7 +1,7 @@
 package dev.athanor.processor.mapping;
 
 /** How an attribute is mapped. */
-enum AttributeKind {
+public enum AttributeKind {
   BASIC,
   EMBEDDED,
   TO_ONE,

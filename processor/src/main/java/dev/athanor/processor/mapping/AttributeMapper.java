@@ -40,6 +40,7 @@ final class AttributeMapper {
     if (!UnsupportedMappings.check(context, attribute)) {
       return;
     }
+    scope.entity().mapped.put(scope.path(attribute), attribute);
     context.unmanaged.add(context, attribute, scope);
     context.referenceOptions.add(attribute.element(), attribute.label());
     AttributeKind kind = AttributeKind.of(attribute, context.types);

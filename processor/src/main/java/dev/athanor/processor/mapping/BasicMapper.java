@@ -118,9 +118,11 @@ final class BasicMapper {
             : BooleanValues.of(context, attribute, type, scope)
                 .flatMap(values -> BooleanValues.condition(column, values));
     condition.ifPresent(
-        found ->
-            ColumnMapper.check(
-                scope.table(), Optional.empty(), List.of(column), found, attribute.place()));
+        found -> {
+          scope.table().conditions.put(column, found);
+          ColumnMapper.check(
+              scope.table(), Optional.empty(), List.of(column), found, attribute.place());
+        });
   }
 
   private boolean isPossible(ColumnType type, ColumnSize size, Attribute attribute) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
@@ -44,7 +45,7 @@ final class DeclaredChangeReader {
       context.guarded(entity.place(), () -> renames.read(entity));
       for (TypeElement type : context.attributes.hierarchy(entity.type)) {
         dropped(type)
-            .forEach(drop -> context.guarded(drop.place(), () -> read(drop, entity.table.name)));
+            .forEach(drop -> context.guarded(drop.place(), () -> read(drop, tables(entity))));
       }
       all.add(context.types.elements().getPackageOf(entity.type));
     }
@@ -69,8 +70,17 @@ final class DeclaredChangeReader {
     return all;
   }
 
-  /** On a class: a column of its table, or a table. */
-  private void read(AnnotationView drop, QualifiedName table) {
+  /** The table of an entity, and those that stand beside it and have its columns, too. */
+  private List<QualifiedName> tables(EntityModel entity) {
+    Stream<TableDraft> derived =
+        context.tables.stream()
+            .filter(table -> table.isDerived)
+            .filter(table -> table.origin.startsWith(entity.qualifiedName() + "#"));
+    return Stream.concat(Stream.of(entity.table), derived).map(table -> table.name).toList();
+  }
+
+  /** On a class: a column of its tables, or a table. */
+  private void read(AnnotationView drop, List<QualifiedName> tables) {
     Answer answer = answer(drop);
     String name = drop.text("value");
     if (!drop.text("table").isEmpty() || name.isEmpty()) {
@@ -80,7 +90,8 @@ final class DeclaredChangeReader {
     QualifiedName asTable = QualifiedName.of(name);
     droppedTables.add(new DroppedTable(asTable, answer));
     if (asTable.namespace().isEmpty()) {
-      droppedColumns.add(new DroppedColumn(table, Identifier.of(name), answer));
+      tables.forEach(
+          table -> droppedColumns.add(new DroppedColumn(table, Identifier.of(name), answer)));
     }
   }
 

@@ -35,6 +35,7 @@ final class ElementMapper {
     if (!UnsupportedMappings.check(context, attribute)) {
       return List.of();
     }
+    scope.entity().mapped.putIfAbsent(scope.path(attribute), attribute);
     context.unmanaged.refuseElement(context, attribute);
     context.referenceOptions.add(attribute.element(), attribute.label());
     return switch (AttributeKind.of(attribute, context.types)) {

@@ -5,7 +5,9 @@ import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.Metadata;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -25,6 +27,9 @@ final class EntityModel {
   final List<TableDraft> secondaryTables = new ArrayList<>();
   final List<PendingAttribute> toOnes = new ArrayList<>();
   final List<PendingAttribute> plurals = new ArrayList<>();
+
+  /** All attributes by their paths, those of embeddables and of the elements of collections too. */
+  final Map<String, Attribute> mapped = new LinkedHashMap<>();
 
   /** The columns of the identifier, once they are known. */
   List<MappedColumn> key = List.of();

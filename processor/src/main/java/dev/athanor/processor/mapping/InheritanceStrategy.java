@@ -5,7 +5,7 @@ import dev.athanor.processor.jpa.Metadata;
 import javax.lang.model.element.TypeElement;
 
 /** Where the entities of a hierarchy have their rows; the root of the hierarchy decides it. */
-enum InheritanceStrategy {
+public enum InheritanceStrategy {
   /** All in the table of the root. */
   SINGLE_TABLE,
   /** Each class has a table for its own attributes, whose key refers to that of the class above. */

@@ -4,6 +4,7 @@ import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param entity whether rows of it are entities, which need an identifier
  * @param primaryKey the columns of its primary key, none if it has no such key
  * @param columns all columns, also two of one name
+ * @param conditions what the types of attributes let in, by columns
  */
 public record MappedTable(
     QualifiedName name,
@@ -24,11 +26,13 @@ public record MappedTable(
     Place place,
     boolean entity,
     List<Identifier> primaryKey,
-    List<MappedColumn> columns) {
+    List<MappedColumn> columns,
+    Map<Identifier, String> conditions) {
 
   public MappedTable {
     primaryKey = List.copyOf(primaryKey);
     columns = List.copyOf(columns);
+    conditions = Map.copyOf(conditions);
   }
 
   /** Whether it has a primary key. */

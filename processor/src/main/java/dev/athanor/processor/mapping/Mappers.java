@@ -20,11 +20,17 @@ final class Mappers {
   private final MapKeyMapper mapKeys;
   private final SecondaryTables secondaryTables;
   private final DiscriminatorMapper discriminators;
+  private final TableDeriver deriver;
 
-  Mappers(MappingContext context, boolean validation, Set<Identifier> extensions) {
+  Mappers(
+      MappingContext context,
+      boolean validation,
+      Set<Identifier> extensions,
+      TableDeriver deriver) {
     this.context = context;
     this.validation = validation;
     this.extensions = extensions;
+    this.deriver = deriver;
     BasicMapper basics = new BasicMapper(context);
     attributes = new AttributeMapper(context, basics);
     identifiers = new IdentifierMapper(context, basics, attributes);
@@ -67,6 +73,7 @@ final class Mappers {
     DeclaredExclusions exclusions = new DeclaredExclusions(context, extensions);
     entities.forEach(exclusions::apply);
     context.tables.forEach(table -> SiblingColumns.settle(context, table));
+    DerivedTableMapper.map(context, deriver);
     if (validation) {
       BeanValidation.apply(context);
     }

@@ -26,7 +26,7 @@ final class MemberParts {
       byOwner.computeIfAbsent(draft.origin, owner -> new ArrayList<>()).add(draft);
       Element owner = draft.place.element();
       boolean joined = !draft.entity;
-      if (joined) {
+      if (joined && !draft.isDerived) {
         all.add(owner);
         tables.computeIfAbsent(owner, element -> new ArrayList<>()).add(draft);
       }

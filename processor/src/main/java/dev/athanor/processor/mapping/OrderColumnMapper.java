@@ -47,7 +47,9 @@ final class OrderColumnMapper {
         ColumnMapper.decorate(
                 Column.of(name, type.orElseGet(ColumnTypes::integer)), Optional.of(annotation))
             .withNullable(nullable && annotation.nullable());
+    // An attribute that has the column already says what it is, as in Hibernate.
     CheckColumn.text(name)
+        .filter(sql -> table.find(name).isEmpty())
         .ifPresent(
             sql ->
                 ColumnMapper.check(

@@ -14,7 +14,6 @@ import javax.lang.model.element.Element;
  */
 final class ProviderAnnotations {
 
-  private static final String ENVERS = "org.hibernate.envers.Audited";
   private static final List<String> BINDERS =
       List.of(
           Annotations.HIBERNATE + "AttributeBinderType", Annotations.HIBERNATE + "TypeBinderType");
@@ -54,13 +53,7 @@ final class ProviderAnnotations {
 
   private static void warn(
       MappingContext context, AnnotationView annotation, String name, Supplier<String> label) {
-    if (name.equals(ENVERS)) {
-      context.warning(
-          "UnknownAnnotation",
-          annotation.place(),
-          label.get() + " is audited by Envers, whose tables Athanor does not map.",
-          "Write the _AUD tables and REVINFO into a revision by hand.");
-    } else if (isBinder(context, annotation)) {
+    if (isBinder(context, annotation)) {
       context.warning(
           "UnknownAnnotation",
           annotation.place(),

@@ -96,7 +96,9 @@ final class SchemaAssembler {
             .partitioning(draft.partitioning)
             .comment(draft.comment)
             .options(draft.options);
-    tableOrigins.put(draft.name, draft.origin);
+    if (!draft.origin.isEmpty()) {
+      tableOrigins.put(draft.name, draft.origin);
+    }
     Map<Identifier, String> origins = new HashMap<>();
     for (MappedColumn column : draft.distinctColumns()) {
       Identifier name = column.column().name();
@@ -159,7 +161,9 @@ final class SchemaAssembler {
       return;
     }
     sequences.putIfAbsent(name, draft.sequence());
-    sequenceOrigins.putIfAbsent(name, draft.origin());
+    if (!draft.origin().isEmpty()) {
+      sequenceOrigins.putIfAbsent(name, draft.origin());
+    }
     places.putIfAbsent(new SchemaPath.OfSequence(name), draft.place());
     name.namespace().ifPresent(namespaces::add);
   }

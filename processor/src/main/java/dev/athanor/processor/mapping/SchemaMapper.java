@@ -20,16 +20,23 @@ public final class SchemaMapper {
 
   private final TypeReader types;
   private final MappingOptions options;
+  private final TableDeriver deriver;
 
   /** Maps with the compiler's utilities. */
   public SchemaMapper(Elements elements, Types types, MappingOptions options) {
-    this(elements, types, Metadata.ofAnnotations(), options);
+    this(elements, types, Metadata.ofAnnotations(), options, TableDeriver.NONE);
   }
 
-  /** The same, with what is declared elsewhere than in annotations. */
-  public SchemaMapper(Elements elements, Types types, Metadata metadata, MappingOptions options) {
+  /** The same, with what is declared elsewhere than in annotations, and with derived tables. */
+  public SchemaMapper(
+      Elements elements,
+      Types types,
+      Metadata metadata,
+      MappingOptions options,
+      TableDeriver deriver) {
     this.types = new TypeReader(elements, types, metadata);
     this.options = options;
+    this.deriver = deriver;
   }
 
   /** Maps a set of entities; what is wrong with one of them does not keep the others out. */
@@ -57,7 +64,8 @@ public final class SchemaMapper {
         Comparator.comparing(entity -> entity.getQualifiedName().toString());
     entities.stream().sorted(byName).forEach(entity -> reader.readGuarded(entity));
     RequiredExtensions extensions = RequiredExtensions.of(context);
-    new Mappers(context, options.validation(), extensions.names()).map(managedFirst(context));
+    new Mappers(context, options.validation(), extensions.names(), deriver)
+        .map(managedFirst(context));
     DeclaredChangeReader answers = new DeclaredChangeReader(context);
     DeclaredChanges declared = answers.read(packages);
     context.tables.sort(

@@ -5,7 +5,9 @@ import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Partitioning;
 import dev.athanor.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -21,6 +23,10 @@ final class TableDraft {
   final Place place;
   final boolean entity;
   final List<ConstraintDraft> constraints = new ArrayList<>();
+
+  /** What the types of attributes let in, by columns; their checks are among the constraints. */
+  final Map<Identifier, String> conditions = new HashMap<>();
+
   private final List<Slot> slots = new ArrayList<>();
   private Optional<TableDraft> above = Optional.empty();
 
@@ -29,6 +35,9 @@ final class TableDraft {
 
   /** Whether it only hands its columns down. */
   boolean isVirtual;
+
+  /** Whether it stands beside the table of a class or attribute, which has that, too. */
+  boolean isDerived;
 
   List<Identifier> primaryKey = List.of();
   Optional<Identifier> primaryKeyName = Optional.empty();
@@ -153,7 +162,13 @@ final class TableDraft {
 
   /** The table as validation sees it. */
   MappedTable mapped() {
-    return new MappedTable(name, origin, place, entity, primaryKey, columns());
+    return new MappedTable(name, origin, place, entity, primaryKey, columns(), allConditions());
+  }
+
+  private Map<Identifier, String> allConditions() {
+    Map<Identifier, String> all = new HashMap<>(conditions);
+    above.ifPresent(table -> all.putAll(table.allConditions()));
+    return all;
   }
 
   private static int indexOf(List<MappedColumn> columns, Identifier wanted) {

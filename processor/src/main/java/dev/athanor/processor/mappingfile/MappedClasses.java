@@ -25,6 +25,7 @@ import javax.lang.model.util.Types;
  * @param excludesOthers whether annotated classes that are not listed do not count
  * @param schema the schema of tables and sequences that have none
  * @param quoted whether all names are quoted
+ * @param envers the settings of Envers by their names, without what these begin with
  * @param problems what is wrong
  */
 public record MappedClasses(
@@ -34,6 +35,7 @@ public record MappedClasses(
     boolean excludesOthers,
     Optional<String> schema,
     boolean quoted,
+    Map<String, String> envers,
     List<Problem> problems) {
 
   /** Collects what the files say. */
@@ -49,6 +51,7 @@ public record MappedClasses(
     private final Map<AnnotationMirror, Element> generators = new LinkedHashMap<>();
     private Optional<String> schema = Optional.empty();
     private boolean quoted;
+    private Map<String, String> envers = Map.of();
     private boolean excludesOthers;
 
     Builder(Elements elements, Types types) {
@@ -124,6 +127,10 @@ public record MappedClasses(
       quoted = true;
     }
 
+    void envers(Map<String, String> settings) {
+      envers = settings;
+    }
+
     void excludeOthers() {
       excludesOthers = true;
     }
@@ -146,6 +153,7 @@ public record MappedClasses(
           excludesOthers,
           schema,
           quoted,
+          envers,
           faults.problems());
     }
   }

@@ -5,6 +5,9 @@ import dev.athanor.processor.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A persistence.xml. A migration set is about one database: the units that share it count as one,
@@ -77,6 +80,16 @@ record PersistenceFile(List<XmlElement> units, boolean excludesUnlisted) {
         .flatMap(properties -> properties.children("property"))
         .filter(property -> property.attribute("name").filter(name::equals).isPresent())
         .toList();
+  }
+
+  /** The names of the settings that begin with a text. */
+  SortedSet<String> settingNames(String start) {
+    return units.stream()
+        .flatMap(unit -> unit.children("properties"))
+        .flatMap(properties -> properties.children("property"))
+        .flatMap(property -> property.attribute("name").stream())
+        .filter(name -> name.startsWith(start))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean excludesUnlisted(XmlElement unit, Faults faults) {

@@ -2,7 +2,9 @@ package dev.athanor.processor.mappingfile;
 
 import dev.athanor.problem.Problem;
 import dev.athanor.processor.xml.XmlElement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,11 +13,14 @@ import java.util.Optional;
  *
  * @param schema the schema of what names none
  * @param quoted whether all names are quoted
+ * @param envers the settings of Envers by their names, without what these begin with
  */
-record UnitSettings(Optional<String> schema, boolean quoted) {
+record UnitSettings(Optional<String> schema, boolean quoted, Map<String, String> envers) {
 
   private static final String SCHEMA = "hibernate.default_schema";
   private static final String QUOTED = "hibernate.globally_quoted_identifiers";
+  private static final String ENVERS = "org.hibernate.envers.";
+  private static final String ENVERS_ENABLED = "hibernate.integration.envers.enabled";
 
   /** Those of a persistence.xml, if there is one; what is wrong with them is a problem. */
   static UnitSettings of(Optional<PersistenceFile> file, List<Problem> problems) {
@@ -23,9 +28,22 @@ record UnitSettings(Optional<String> schema, boolean quoted) {
     UnitSettings settings =
         new UnitSettings(
             find(file, SCHEMA, faults),
-            find(file, QUOTED, faults).filter("true"::equalsIgnoreCase).isPresent());
+            find(file, QUOTED, faults).filter("true"::equalsIgnoreCase).isPresent(),
+            envers(file, faults));
     problems.addAll(faults.problems());
     return settings;
+  }
+
+  private static Map<String, String> envers(Optional<PersistenceFile> file, Faults faults) {
+    Map<String, String> values = new HashMap<>();
+    file.stream()
+        .flatMap(it -> it.settingNames(ENVERS).stream())
+        .forEach(
+            name ->
+                find(file, name, faults)
+                    .ifPresent(value -> values.put(name.substring(ENVERS.length()), value)));
+    find(file, ENVERS_ENABLED, faults).ifPresent(value -> values.put("enabled", value));
+    return values;
   }
 
   private static Optional<String> find(Optional<PersistenceFile> file, String name, Faults faults) {
