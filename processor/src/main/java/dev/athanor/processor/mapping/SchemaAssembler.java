@@ -112,19 +112,24 @@ final class SchemaAssembler {
       }
     }
     columnOrigins.put(draft.name, origins);
+    Spelling spelling = new Spelling(draft);
     if (!draft.primaryKey.isEmpty()) {
-      table.primaryKey(Optional.of(new PrimaryKey(names.primaryKey(draft), draft.primaryKey)));
+      table.primaryKey(
+          Optional.of(new PrimaryKey(names.primaryKey(draft), spelling.of(draft.primaryKey))));
       places.put(new SchemaPath.OfPrimaryKey(draft.name), draft.place);
     }
     draft.constraints.forEach(
-        constraint -> add(table, draft.name, constraint, names.name(constraint)));
+        constraint ->
+            add(
+                table,
+                draft.name,
+                constraint,
+                spelling.of(constraint.build().apply(names.name(constraint)))));
     draft.name.namespace().ifPresent(namespaces::add);
     tables.put(draft.name, table.build());
   }
 
-  private void add(
-      TableBuilder builder, QualifiedName table, ConstraintDraft draft, Identifier name) {
-    Named built = draft.build().apply(name);
+  private void add(TableBuilder builder, QualifiedName table, ConstraintDraft draft, Named built) {
     if (unmanaged.isUsedBy(table, built)) {
       return;
     }
@@ -133,10 +138,10 @@ final class SchemaAssembler {
     }
     if (built instanceof Index index) {
       builder.index(index);
-      places.put(new SchemaPath.OfIndex(table, name), draft.place());
+      places.put(new SchemaPath.OfIndex(table, built.name()), draft.place());
     } else if (built instanceof Constraint constraint) {
       builder.constraint(constraint);
-      places.put(new SchemaPath.OfConstraint(table, name), draft.place());
+      places.put(new SchemaPath.OfConstraint(table, built.name()), draft.place());
     }
   }
 

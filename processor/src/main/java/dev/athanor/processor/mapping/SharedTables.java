@@ -1,9 +1,11 @@
 package dev.athanor.processor.mapping;
 
+import dev.athanor.schema.Identifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Makes one table of several that have one name: two entities, an entity and a collection, or the
@@ -69,8 +71,13 @@ final class SharedTables {
         .anyMatch(
             other ->
                 other.prefix().equals(draft.prefix())
-                    && other.columns().equals(draft.columns())
+                    && isSame(other.columns(), draft.columns())
                     && other.detail().equals(draft.detail()));
+  }
+
+  private static boolean isSame(List<Identifier> columns, List<Identifier> others) {
+    return columns.size() == others.size()
+        && IntStream.range(0, columns.size()).allMatch(i -> columns.get(i).matches(others.get(i)));
   }
 
   /** A set's rows are told apart by all of their columns, unless the table has a key already. */
