@@ -17,10 +17,6 @@ public record TableAnnotation(AnnotationView view) {
     return view.text("schema");
   }
 
-  public String catalog() {
-    return view.text("catalog");
-  }
-
   public String comment() {
     return view.text("comment");
   }

@@ -130,7 +130,7 @@ final class GeneratorMapper {
     Identifier name =
         context.physical(
             written.isEmpty() ? scope.entity().table.name.name().text() + "_SEQ" : written);
-    QualifiedName qualified = qualified(found.map(GeneratorAnnotation::schema).orElse(""), name);
+    QualifiedName qualified = qualified(found, name);
     Sequence sequence =
         new Sequence(
             qualified,
@@ -166,8 +166,7 @@ final class GeneratorMapper {
                         ? Optional.empty()
                         : Optional.of(generator))
             .orElse("hibernate_sequences");
-    QualifiedName name =
-        qualified(found.map(GeneratorAnnotation::schema).orElse(""), context.physical(written));
+    QualifiedName name = qualified(found, context.physical(written));
     if (context.tables.stream().anyMatch(table -> table.name.equals(name) && !table.entity)) {
       return;
     }
@@ -192,7 +191,12 @@ final class GeneratorMapper {
     return WrittenName.of(written.filter(name -> !name.isEmpty()).orElse(otherwise));
   }
 
-  private QualifiedName qualified(String schema, Identifier name) {
-    return new QualifiedName(context.schema(schema), name);
+  private QualifiedName qualified(Optional<GeneratorAnnotation> found, Identifier name) {
+    return new QualifiedName(
+        Catalogs.schema(
+            context,
+            found.map(GeneratorAnnotation::view),
+            found.map(GeneratorAnnotation::schema).orElse("")),
+        name);
   }
 }

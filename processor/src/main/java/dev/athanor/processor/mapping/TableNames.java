@@ -23,9 +23,12 @@ final class TableNames {
             .filter(text -> !text.isEmpty())
             .map(context::physical)
             .orElseGet(() -> context.naming.physical(derived));
-    annotation.ifPresent(this::checkCatalog);
     return new QualifiedName(
-        context.schema(annotation.map(TableAnnotation::schema).orElse("")), name);
+        Catalogs.schema(
+            context,
+            annotation.map(TableAnnotation::view),
+            annotation.map(TableAnnotation::schema).orElse("")),
+        name);
   }
 
   /** The table of a join or collection. */
@@ -33,15 +36,5 @@ final class TableNames {
       Attribute attribute, Scope scope, Optional<TableAnnotation> annotation, Identifier derived) {
     Place place = annotation.map(table -> table.view().place("name")).orElseGet(attribute::place);
     return new TableDraft(name(annotation, derived), scope.origin(attribute), place, false);
-  }
-
-  private void checkCatalog(TableAnnotation annotation) {
-    if (!annotation.catalog().isEmpty()) {
-      context.unsupported(
-          annotation.view().place("catalog"),
-          "The table is in the catalog " + annotation.catalog() + ".",
-          "Leave the catalog out: it is the database that the connection is made to, and neither H2"
-              + " nor PostgreSQL creates tables in another one.");
-    }
   }
 }

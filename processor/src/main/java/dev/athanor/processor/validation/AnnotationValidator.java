@@ -9,8 +9,7 @@ import javax.lang.model.element.TypeElement;
 /** Checks what is written on entities, so that nothing is passed over in silence. */
 public final class AnnotationValidator {
 
-  private static final List<AnnotationRule> RULES =
-      List.of(new UnknownAnnotationRule(), new IgnoredValueRule());
+  private static final List<AnnotationRule> RULES = List.of(new UnknownAnnotationRule());
 
   private AnnotationValidator() {}
 

@@ -84,7 +84,7 @@ final class MappingFileTest {
           <entity class='acme.Hero'><attributes><basic name='name' optional='maybe'/></attributes></entity>|InvalidMappingValue|optional is maybe
           <entity class='acme.Hero'><inheritance strategy='NONE'/></entity>|InvalidMappingValue|and not one of SINGLE_TABLE, TABLE_PER_CLASS, JOINED
           <entity class='acme.Hero'>|MalformedXml|META-INF/orm.xml:4
-          <catalog>c</catalog><entity class='acme.Hero'/>|UnsupportedMapping|The table is in the catalog c
+          <catalog>c</catalog><entity class='acme.Hero'/>|UnsupportedMapping|The catalog c is a schema in H2
           """)
   void whatIsWrongIsToldWithItsLine(String text, String code, String fact) {
     orm(text);
