@@ -37,6 +37,7 @@ final class SampleValue {
       case TIME_TZ -> "time '10:30:00'";
       case TIMESTAMP -> "timestamp '2026-11-21 10:30:00'";
       case TIMESTAMP_TZ -> "timestamp with time zone '2026-11-21 10:30:00+00'";
+      case INTERVAL_SECOND -> isH2 ? "interval '7.5' second" : "interval '7.5 seconds'";
       case UUID -> "'3f2a9c1b-7d04-4c1b-9a7d-0c2f3a9c1b7d'";
       case JSON -> "'{}'";
       case XML -> "'<a/>'";

@@ -54,6 +54,11 @@ final class TypeWidth {
     if (TIMES.contains(narrow.name())) {
       return wide.name() == narrow.name() && first(wide) >= first(narrow);
     }
+    if (narrow.name() == TypeName.INTERVAL_SECOND) {
+      return wide.name() == narrow.name()
+          && first(wide) >= first(narrow)
+          && wide.arguments().get(1) >= narrow.arguments().get(1);
+    }
     if (isNumber(narrow) && wide.name() == TypeName.FLOAT) {
       return first(wide) >= bits(narrow);
     }

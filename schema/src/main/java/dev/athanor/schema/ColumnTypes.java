@@ -129,6 +129,11 @@ public final class ColumnTypes {
     return portable(TypeName.TIMESTAMP_TZ, fraction);
   }
 
+  /** An amount of time in seconds of so many digits. */
+  public static ColumnType intervalSecond(int precision, int fraction) {
+    return portable(TypeName.INTERVAL_SECOND, precision, fraction);
+  }
+
   /** A universally unique identifier. */
   public static ColumnType uuid() {
     return portable(TypeName.UUID);

@@ -77,6 +77,11 @@ public record PortableType(TypeName name, List<Integer> arguments) implements Co
     TIME_TZ(1, 1),
     TIMESTAMP(1, 1),
     TIMESTAMP_TZ(1, 1),
+    /**
+     * An amount of time in seconds: so many digits of them, as far as the database counts these, so
+     * many behind the point.
+     */
+    INTERVAL_SECOND(2, 2),
     UUID(0, 0),
     JSON(0, 0),
     XML(0, 0),
@@ -93,7 +98,11 @@ public record PortableType(TypeName name, List<Integer> arguments) implements Co
       this.minArguments = minArguments;
       this.maxArguments = maxArguments;
       String lower = name().toLowerCase(Locale.ROOT);
-      word = lower.endsWith("_tz") ? lower.substring(0, lower.length() - 3) + "Tz" : lower;
+      int end = lower.indexOf('_');
+      word =
+          end < 0
+              ? lower
+              : lower.substring(0, end) + name().charAt(end + 1) + lower.substring(end + 2);
     }
 
     /** How many arguments it takes at least. */

@@ -99,6 +99,8 @@ final class TypeGenerator {
       case BINARY -> ColumnTypes.binary(16);
       case TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ ->
           new PortableType(name, List.of(dice.between(0, 6)));
+      case INTERVAL_SECOND ->
+          new PortableType(name, List.of(dice.between(12, 18), dice.between(0, 6)));
       default -> new PortableType(name, List.of());
     };
   }

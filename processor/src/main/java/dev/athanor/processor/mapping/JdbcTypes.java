@@ -20,8 +20,12 @@ final class JdbcTypes {
   static final int TINYINT = -6;
   static final int NAMED_ENUM = 6001;
   static final int NAMED_ORDINAL_ENUM = 6003;
+  static final int INTERVAL_SECOND = 3100;
 
   private static final int LONG_LENGTH = 32_600;
+
+  /** How many digits the seconds of an interval have. */
+  private static final int INTERVAL_PRECISION = 18;
 
   /** What H2 can count of a second; it refuses more. */
   private static final int MAX_FRACTION = 9;
@@ -83,6 +87,11 @@ final class JdbcTypes {
       case -4 -> Optional.of(ColumnTypes.varbinary(size.length(LONG_LENGTH)));
       case 6, 8 -> floating();
       case 2, 3, 3015 -> numeric(code == 3);
+      case INTERVAL_SECOND ->
+          Optional.of(
+              size.precision() > 0
+                  ? ColumnTypes.intervalSecond(size.precision(), size.scale())
+                  : ColumnTypes.intervalSecond(INTERVAL_PRECISION, MAX_FRACTION));
       case 92, 3011 -> Optional.of(time()).filter(this::isCounted).map(ColumnTypes::time);
       case 3007 -> Optional.of(time()).filter(this::isCounted).map(ColumnTypes::timeTz);
       // Also in PostgreSQL, which has a plain time for what is a timeTz elsewhere.

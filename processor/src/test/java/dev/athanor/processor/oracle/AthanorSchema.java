@@ -133,6 +133,7 @@ final class AthanorSchema {
       case BLOB -> h2 ? "blob" : "oid";
       case JSON -> h2 ? "json" : "jsonb";
       case TIME_TZ -> "time" + sizes + (h2 ? " with time zone" : "");
+      case INTERVAL_SECOND -> "interval second" + (h2 ? sizes : "(6)");
       case TIMESTAMP_TZ -> "timestamp" + sizes + " with time zone";
       default -> portable.name().word() + sizes;
     };

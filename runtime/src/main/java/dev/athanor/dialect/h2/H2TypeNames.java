@@ -18,6 +18,7 @@ final class H2TypeNames extends TypeNames {
 
   private static final int MAX_LENGTH = 1_048_576;
   private static final int MAX_FRACTION = 9;
+  private static final int MAX_INTERVAL = 18;
 
   /** How long an address is in bytes, as Hibernate ORM has it. */
   private static final int ADDRESS_LENGTH = 19;
@@ -64,6 +65,10 @@ final class H2TypeNames extends TypeNames {
       case BYTES -> ColumnTypes.blob();
       case TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ ->
           new PortableType(type.name(), List.of(Math.min(arguments.get(0), MAX_FRACTION)));
+      case INTERVAL_SECOND ->
+          ColumnTypes.intervalSecond(
+              Math.max(1, Math.min(arguments.get(0), MAX_INTERVAL)),
+              Math.min(arguments.get(1), MAX_FRACTION));
       default -> type;
     };
   }
@@ -83,6 +88,7 @@ final class H2TypeNames extends TypeNames {
             Map.ofEntries(
                 Map.entry("tinyint", TypeName.TINYINT),
                 Map.entry("json", TypeName.JSON),
+                Map.entry("interval second", TypeName.INTERVAL_SECOND),
                 Map.entry("text", TypeName.CLOB),
                 Map.entry("clob", TypeName.CLOB),
                 Map.entry("character large object", TypeName.CLOB),

@@ -101,9 +101,19 @@ final class H2Types {
       case "time", "timestamp" -> word + "(" + row.getInt("DATETIME_PRECISION") + ")";
       case "time with time zone", "timestamp with time zone" ->
           word.replaceFirst(" ", "(" + row.getInt("DATETIME_PRECISION") + ") ");
-      case "interval" -> word + " " + row.getString("INTERVAL_TYPE").toLowerCase(Locale.ENGLISH);
+      case "interval" -> interval(row, row.getString("INTERVAL_TYPE").toLowerCase(Locale.ENGLISH));
       default -> word;
     };
+  }
+
+  private static String interval(ResultSet row, String unit) throws SQLException {
+    return unit.equals("second")
+        ? "interval second("
+            + row.getInt("INTERVAL_PRECISION")
+            + ","
+            + row.getInt("DATETIME_PRECISION")
+            + ")"
+        : "interval " + unit;
   }
 
   private static Place place(ResultSet row, String identifier) throws SQLException {

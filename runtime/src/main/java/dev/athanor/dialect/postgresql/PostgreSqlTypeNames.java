@@ -10,6 +10,8 @@ import dev.athanor.schema.PortableType;
 import dev.athanor.schema.PortableType.TypeName;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * PostgreSQL's words for types. Large objects are kept outside the table and referred to by {@code
@@ -22,6 +24,12 @@ final class PostgreSqlTypeNames extends TypeNames {
   private static final int MAX_FRACTION = 6;
   private static final int ENUM_LENGTH = 255;
   private static final ColumnType OID = new NativeType("oid");
+
+  /** Those of the seconds in an interval, which has no bound of its own. */
+  private static final int ALL_DIGITS = 18;
+
+  private static final Pattern INTERVAL =
+      Pattern.compile("\\s*interval second\\s*\\(\\s*(\\d)\\s*\\)\\s*", Pattern.CASE_INSENSITIVE);
 
   private static final TypeReader READER =
       new TypeReader(
@@ -48,10 +56,22 @@ final class PostgreSqlTypeNames extends TypeNames {
 
   @Override
   public ColumnType read(String word) {
+    Matcher interval = INTERVAL.matcher(word);
+    if (interval.matches()) {
+      return ColumnTypes.intervalSecond(ALL_DIGITS, Integer.parseInt(interval.group(1)));
+    }
     ColumnType read = READER.read(word, this);
     boolean isWithZone =
         read instanceof PortableType portable && portable.name() == TypeName.TIME_TZ;
     return isWithZone ? new NativeType(word) : read;
+  }
+
+  /** How many seconds there may be is not counted. */
+  @Override
+  protected List<Integer> written(PortableType type) {
+    return type.name() == TypeName.INTERVAL_SECOND
+        ? type.arguments().subList(1, 2)
+        : super.written(type);
   }
 
   @Override
@@ -86,6 +106,8 @@ final class PostgreSqlTypeNames extends TypeNames {
       case TIME, TIME_TZ -> ColumnTypes.time(fraction(arguments));
       case TIMESTAMP -> ColumnTypes.timestamp(fraction(arguments));
       case TIMESTAMP_TZ -> ColumnTypes.timestampTz(fraction(arguments));
+      case INTERVAL_SECOND ->
+          ColumnTypes.intervalSecond(ALL_DIGITS, Math.min(arguments.get(1), MAX_FRACTION));
       default -> type;
     };
   }

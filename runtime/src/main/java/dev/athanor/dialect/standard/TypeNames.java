@@ -26,7 +26,7 @@ public abstract class TypeNames {
   public final String name(ColumnType type) {
     ColumnType known = substitute(type);
     if (known instanceof PortableType portable) {
-      return portable(portable.name(), portable.arguments());
+      return portable(portable.name(), written(portable));
     }
     if (known instanceof EnumType enumeration) {
       return enumeration.values().stream()
@@ -57,6 +57,11 @@ public abstract class TypeNames {
   /** The word for a portable type that the database has, without arguments. */
   protected abstract String word(TypeName name);
 
+  /** The arguments of a portable type that the database has, as far as they are written. */
+  protected List<Integer> written(PortableType type) {
+    return type.arguments();
+  }
+
   private static PortableType canonical(PortableType type) {
     return type.name() == TypeName.FLOAT
         ? new PortableType(TypeName.FLOAT, List.of(type.arguments().get(0) <= 24 ? 24 : 53))
@@ -83,6 +88,7 @@ public abstract class TypeNames {
       case CHARACTER -> "char";
       case TIME_TZ -> "time";
       case TIMESTAMP_TZ -> "timestamp";
+      case INTERVAL_SECOND -> "interval second";
       default -> name.word();
     };
   }

@@ -104,11 +104,16 @@ public final class TypeReader {
           case CHARACTER, BINARY -> given.isEmpty() ? List.of(1) : given;
           case TIME, TIME_TZ -> given.isEmpty() ? List.of(defaultTimeFraction) : given;
           case TIMESTAMP, TIMESTAMP_TZ -> given.isEmpty() ? List.of(6) : given;
+          case INTERVAL_SECOND -> interval(given);
           default -> given;
         };
     return arguments.size() < name.minArguments() || arguments.size() > name.maxArguments()
         ? withoutBound(name, given)
         : Optional.of(new PortableType(name, arguments));
+  }
+
+  private static List<Integer> interval(List<Integer> given) {
+    return given.size() == 2 ? given : List.of(given.isEmpty() ? 2 : given.get(0), 6);
   }
 
   /** A type that has bounds everywhere but here, in one of its several spellings. */

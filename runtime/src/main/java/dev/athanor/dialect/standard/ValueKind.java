@@ -84,7 +84,7 @@ public enum ValueKind {
       case BLOB -> BINARY_OBJECT;
       case TINYINT, SMALLINT, INTEGER, BIGINT -> INTEGER;
       case NUMERIC -> DECIMAL;
-      case XML, INET -> OTHER;
+      case XML, INET, INTERVAL_SECOND -> OTHER;
       default -> valueOf(type.name().name());
     };
   }
