@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Derives what Hibernate Envers needs beside the tables of the entities that are audited. */
@@ -27,7 +28,8 @@ public final class AuditTables implements TableDeriver {
   }
 
   @Override
-  public DerivedTables derive(MappedModel model) {
+  public DerivedTables derive(Supplier<MappedModel> mapped) {
+    MappedModel model = mapped.get();
     AuditedEntities entities = AuditedEntities.of(model, settings);
     Optional<MappedEntity> first = entities.first();
     if (first.isEmpty()) {

@@ -15,7 +15,7 @@ final class DerivedTableMapper {
 
   /** Adds them. It comes before the constraints of Bean Validation, which say nothing of them. */
   static void map(MappingContext context, TableDeriver deriver) {
-    DerivedTables derived = deriver.derive(ModelReader.read(context));
+    DerivedTables derived = deriver.derive(() -> ModelReader.read(context));
     context.diagnostics.addAll(derived.diagnostics());
     derived.tables().forEach(table -> context.tables.add(draft(table)));
     derived
