@@ -15,11 +15,12 @@ final class IllegalModel {
   private static final Pattern COMPLAINTS =
       Pattern.compile("Duplicate.*|JoinColumnCount|InvalidHierarchy");
 
-  /** Faults of Hibernate's own with models that the specification allows. */
+  /** What only Hibernate says, and faults of its own with models that the specification allows. */
   private static final Pattern MESSAGES =
       Pattern.compile(
           String.join(
               "|",
+              "entity subclass and may not be annotated '@NaturalId'",
               "Unable to determine TableReference", // a second table below a table per class
               "PostInitCallback queue could not be processed", // a join table for both sides
               "Index 0 out of bounds for length 0")); // a key below that is an association
