@@ -1,11 +1,13 @@
 package dev.athanor.dialect.standard;
 
 import dev.athanor.operation.AddCheckConstraint;
+import dev.athanor.operation.AddExclusionConstraint;
 import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateType;
 import dev.athanor.operation.DropCheckConstraint;
+import dev.athanor.operation.DropExclusionConstraint;
 import dev.athanor.operation.DropForeignKey;
 import dev.athanor.operation.DropIndex;
 import dev.athanor.operation.DropType;
@@ -13,6 +15,7 @@ import dev.athanor.operation.Operation;
 import dev.athanor.operation.TypedColumns;
 import dev.athanor.operation.TypedColumns.TypedColumn;
 import dev.athanor.schema.CheckConstraint;
+import dev.athanor.schema.ExclusionConstraint;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
@@ -82,6 +85,15 @@ public final class TypeChange {
     for (CheckConstraint check : table.checkConstraints().values()) {
       steps.addFirst(new DropCheckConstraint(name, check.name()));
       steps.addLast(new AddCheckConstraint(name, check));
+    }
+    for (ExclusionConstraint exclusion : table.exclusionConstraints().values()) {
+      boolean plain =
+          exclusion.elements().stream()
+              .allMatch(element -> element.part() instanceof IndexPart.OfColumn);
+      if (exclusion.condition().isPresent() || !plain) {
+        steps.addFirst(new DropExclusionConstraint(name, exclusion.name()));
+        steps.addLast(new AddExclusionConstraint(name, exclusion));
+      }
     }
     for (Index index : table.indexes().values()) {
       boolean plain = index.parts().stream().allMatch(IndexPart.OfColumn.class::isInstance);
