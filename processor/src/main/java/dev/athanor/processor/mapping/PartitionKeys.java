@@ -33,6 +33,7 @@ final class PartitionKeys {
     entity.attributes.stream()
         .filter(attribute -> attribute.hibernate("PartitionKey").isPresent())
         .filter(attribute -> AttributeKind.of(attribute, context.types) == AttributeKind.BASIC)
+        .filter(attribute -> isManaged(context, attribute))
         .flatMap(
             attribute ->
                 entity.table.columns().stream()
@@ -47,6 +48,18 @@ final class PartitionKeys {
               key.contains(column.column().name()) ? column.withColumn(notNull(column)) : column);
       checkReferences(context, entity, before);
     }
+  }
+
+  private static boolean isManaged(MappingContext context, Attribute attribute) {
+    boolean unmanaged = UnmanagedParts.isMarked(attribute.element());
+    if (unmanaged) {
+      context.error(
+          "InvalidUnmanaged",
+          attribute.place(),
+          attribute.label() + " is @Unmanaged, but as the partition key part of the primary key.",
+          "Remove one of both annotations.");
+    }
+    return !unmanaged;
   }
 
   private static Column notNull(MappedColumn column) {

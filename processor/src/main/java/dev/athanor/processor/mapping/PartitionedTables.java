@@ -8,6 +8,7 @@ import dev.athanor.schema.Partitioning;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Spreads the rows of an entity's table over partitions, as {@code @PartitionedBy} says. */
 final class PartitionedTables {
@@ -75,6 +76,15 @@ final class PartitionedTables {
                         context, entity.table, name, annotation.place("columns"))
                         .stream())
             .toList();
+    Set<Identifier> unmanaged = context.unmanaged.columns(entity.table);
+    columns.stream()
+        .filter(unmanaged::contains)
+        .forEach(
+            column ->
+                error(
+                    "InvalidUnmanaged",
+                    "is partitioned by " + column + ", which is @Unmanaged",
+                    "Remove @Unmanaged there."));
     if (!columns.isEmpty() && columns.size() == written.size()) {
       entity.table.partitioning =
           Optional.of(

@@ -41,6 +41,15 @@ class PartitionKeysTest {
             });
   }
 
+  @Test
+  void areManaged() {
+    assertThat(
+            Mapping.of(HERO.replace("Integer part", "@Unmanaged Integer part"), "Hero")
+                .diagnostics())
+        .singleElement()
+        .satisfies(found -> assertThat(found.problem().code()).isEqualTo("InvalidUnmanaged"));
+  }
+
   private static Optional<PrimaryKey> key(MappedSchema mapped) {
     assertThat(mapped.diagnostics()).isEmpty();
     return mapped.schema().tables().get(QualifiedName.of("Hero")).primaryKey();

@@ -79,6 +79,13 @@ class PartitionedTablesTest {
   }
 
   @Test
+  void areOfColumnsThatAreManaged() {
+    assertThat(map("@PartitionedBy(columns = \"taken\")", "@Unmanaged ").diagnostics())
+        .singleElement()
+        .satisfies(found -> assertThat(found.problem().code()).isEqualTo("InvalidUnmanaged"));
+  }
+
+  @Test
   void areOfColumnsThatThereAre() {
     assertThat(map("@PartitionedBy(columns = \"when\")", PARTITION_KEY).unresolved()).hasSize(1);
   }

@@ -74,6 +74,19 @@ final class TableStorageChangeTest extends ChangeTest {
   }
 
   @Test
+  void referredTo() {
+    String measured =
+        "@Entity @PartitionedBy(columns = \"taken\", defaultPartition = true)"
+            + " public class Measured { @EmbeddedId Key id; }"
+            + " @Embeddable record Key(Long nr, java.time.LocalDate taken) {}";
+    SchemaChange change =
+        from(measured)
+            .to(measured, "@Entity public class Site { @Id Long id; @ManyToOne Measured last; }");
+    change.isRecorded();
+    change.isReversibleOn(ProjectDatabase.postgreSql());
+  }
+
+  @Test
   void inTheOptionsOfATable() {
     SchemaChange change =
         from("@Entity " + SITE)

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads keys and constraints. */
+/**
+ * Reads keys and constraints. A foreign key to a partitioned table has others below it, one for
+ * each partition, which are the database's own business.
+ */
 final class PostgreSqlConstraints {
 
   private static final String CONSTRAINTS =
@@ -32,7 +35,7 @@ final class PostgreSqlConstraints {
       join pg_namespace n on n.oid = t.relnamespace
       left join pg_class r on r.oid = c.confrelid
       left join pg_namespace rn on rn.oid = r.relnamespace
-      where c.contype in ('p', 'f', 'u', 'c') and %s
+      where c.contype in ('p', 'f', 'u', 'c') and c.conparentid = 0 and %s
       order by c.oid"""
           .formatted(
               names("c.conkey", "c.conrelid"),
