@@ -14,6 +14,8 @@ import java.lang.annotation.Target;
  * <p>On a class, {@code @Dropped("age")} is a column of the class's table, else a table; on a
  * package it is a table. {@code @Dropped(table = "Villain")} is a table wherever it stands, and
  * {@code @Dropped(value = "power", table = "Hero_powers")} a column of that table.
+ * {@code @Dropped(type = Plain.class)} is all that a class of a library has in the database, which
+ * no mapping file maps any more.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -26,6 +28,9 @@ public @interface Dropped {
 
   /** The table that is gone, or, beside a column, the one that it was in, by its name of now. */
   String table() default "";
+
+  /** The class of a library that is mapped no more. */
+  Class<?> type() default void.class;
 
   /** Several of them. */
   @Documented

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
@@ -66,7 +67,15 @@ final class Analyst {
       return Optional.empty();
     }
     Set<String> recorded = checkedIn.map(Snapshot::types).orElse(Set.of());
-    FoundTypes found = new TypeSearch(elements, model, output, compiled, recorded).search(known);
+    DroppedTypes dropped =
+        new DroppedTypes(
+            elements,
+            known.of(Role.ENTITY),
+            Stream.concat(
+                options.migrationsPackage().stream(),
+                checkedIn.map(Snapshot::migrationsPackage).stream()));
+    FoundTypes found =
+        new TypeSearch(elements, model, output, compiled, recorded, dropped.names()).search(known);
     Revisions revisions = Revisions.of(found.types(Role.REVISION));
     String migrations =
         Migrations.packageName(
@@ -82,6 +91,7 @@ final class Analyst {
     }
     if (found.isCertain(Role.ENTITY) && found.isCertain(Role.MANAGED)) {
       diagnostics.addAll(mapped.diagnostics());
+      diagnostics.addAll(dropped.problems(found, snapshot));
       diagnostics.addAll(MappingValidator.validate(mapped));
       diagnostics.addAll(AnnotationValidator.validate(model.metadata(), found.types(Role.ENTITY)));
     }

@@ -119,8 +119,9 @@ final class ModelFiles {
             + name
             + ", a class from elsewhere, which no mapping file maps any more and of which the"
             + " compiler tells no annotation.",
-        "Map it again. If what it has in the database is to be dropped, take its name out of the"
-            + " snapshot, wherever it is an origin, a subclass, an embeddable or a converter, and compile again.");
+        "Map it again. If what it has in the database is to be dropped, write @Dropped(type = "
+            + name
+            + ".class) on an entity, or in the package-info.java of one or of the migrations.");
   }
 
   private static Problem unlisted(String name, Snapshot snapshot) {

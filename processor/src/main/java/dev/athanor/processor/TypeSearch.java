@@ -18,24 +18,28 @@ final class TypeSearch {
   private final Output output;
   private final Set<String> compiled;
   private final Set<String> recorded;
+  private final Set<String> dropped;
 
   /**
    * Prepares a search.
    *
    * @param compiled the names of the types that are compiled in this run
    * @param recorded the names of the types that the snapshot tells of
+   * @param dropped the names of the types that somebody says are mapped no more
    */
   TypeSearch(
       Elements elements,
       ModelFiles files,
       Output output,
       Set<String> compiled,
-      Set<String> recorded) {
+      Set<String> recorded,
+      Set<String> dropped) {
     this.elements = elements;
     this.files = files;
     this.output = output;
     this.compiled = compiled;
     this.recorded = recorded;
+    this.dropped = dropped;
   }
 
   FoundTypes search(KnownTypes known) {
@@ -64,10 +68,10 @@ final class TypeSearch {
         result.addFound(role, name, type);
       }
     } else if (!compiled.contains(name) && !files.decides(name)) {
-      if (recorded.contains(name) && !output.hasClass(name)) {
-        result.addUnmapped(name);
-      } else {
+      if (!recorded.contains(name) || output.hasClass(name)) {
         result.addDoubtful(role, name);
+      } else if (!dropped.contains(name)) {
+        result.addUnmapped(name);
       }
     }
   }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
 /** Reads {@code @RenamedFrom} and {@code @Dropped} of the entities, their members and packages. */
 final class DeclaredChangeReader {
@@ -104,7 +105,7 @@ final class DeclaredChangeReader {
       droppedColumns.add(new DroppedColumn(QualifiedName.of(table), Identifier.of(name), answer));
     } else if (!name.isEmpty() || !table.isEmpty()) {
       droppedTables.add(new DroppedTable(QualifiedName.of(name + table), answer));
-    } else {
+    } else if (drop.type("type").filter(type -> type.getKind() == TypeKind.DECLARED).isEmpty()) {
       context.error(
           "UnknownRenameSource",
           drop.place(),

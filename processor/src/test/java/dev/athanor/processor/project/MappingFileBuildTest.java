@@ -129,10 +129,18 @@ final class MappingFileBuildTest {
         .contains("[Athanor/UnmappedClass]", "acme.Plain")
         .doesNotContain("PartialBuild", "to drop");
 
-    String snapshot = ProjectFiles.read(project.layout().snapshot());
-    ProjectFiles.write(
-        project.layout().snapshot(), snapshot.replaceAll("\"origin\": \"acme.Plain\",", ""));
+    project.source(
+        "@Entity @dev.athanor.annotation.Dropped(type = Plain.class)"
+            + " public class Hero { @Id Long id; }");
     assertThat(project.build(compiler, "-cp", classPath).text()).contains("1 table to drop: Plain");
+
+    project.record("drop");
+    assertThat(project.build(compiler, "-cp", classPath).text())
+        .contains("[Athanor/StaleAnswer]", "acme.Plain")
+        .doesNotContain("PendingMigration");
+    project.resource(ORM, orm("<basic name='text'/>"));
+    assertThat(project.build(compiler, "-cp", classPath).text())
+        .contains("[Athanor/StaleAnswer] @Dropped says that acme.Plain is gone, but it is mapped");
   }
 
   @Test
