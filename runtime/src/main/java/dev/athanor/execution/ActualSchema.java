@@ -34,7 +34,7 @@ record ActualSchema(SchemaView schema, Dialect dialect) {
 
   /** The labels of an enumeration, if it is there. */
   Optional<List<String>> labels(QualifiedName name) {
-    return type(name).map(type -> ((NamedEnum) type).labels());
+    return type(name).filter(NamedEnum.class::isInstance).map(type -> ((NamedEnum) type).labels());
   }
 
   /** Whether the table is there and has a part of this name. */

@@ -1,6 +1,7 @@
 package dev.athanor.execution;
 
 import dev.athanor.operation.AlterEnum;
+import dev.athanor.operation.AlterStruct;
 import dev.athanor.operation.CreateType;
 import dev.athanor.operation.DropType;
 import dev.athanor.operation.OperationVisitor;
@@ -36,6 +37,11 @@ abstract class TypeEffects implements OperationVisitor<Boolean> {
   @Override
   public final Boolean alterEnum(AlterEnum operation) {
     return false;
+  }
+
+  @Override
+  public final Boolean alterStruct(AlterStruct operation) {
+    return actual.type(operation.name()).filter(operation.to()::equals).isPresent();
   }
 
   @Override

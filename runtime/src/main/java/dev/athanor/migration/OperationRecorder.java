@@ -4,6 +4,7 @@ import dev.athanor.operation.AddColumn;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.AlterPartitioning;
 import dev.athanor.operation.AlterSequence;
+import dev.athanor.operation.AlterStruct;
 import dev.athanor.operation.AlterTableLogging;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.Assume;
@@ -69,6 +70,17 @@ public final class OperationRecorder extends ConstraintRecorder {
     EnumSpec spec = new EnumSpec(QualifiedName.of(name));
     recordLater(spec::build);
     return spec;
+  }
+
+  @Override
+  public void createStructType(String name, Consumer<StructSpec> definition) {
+    record(new CreateType(StructSpec.struct(QualifiedName.of(name), definition)));
+  }
+
+  @Override
+  public void alterStructType(String name, Consumer<StructSpec> from, Consumer<StructSpec> to) {
+    QualifiedName same = QualifiedName.of(name);
+    record(new AlterStruct(StructSpec.struct(same, from), StructSpec.struct(same, to)));
   }
 
   @Override

@@ -34,6 +34,17 @@ public interface SchemaOperations {
    */
   EnumSpec alterEnumType(String name);
 
+  /** Creates a named structure; columns have it as {@code namedType(name)}. */
+  void createStructType(String name, Consumer<StructSpec> definition);
+
+  /**
+   * Adds, removes or sorts the attributes of a named structure.
+   *
+   * @param from describes the whole structure as it is
+   * @param to describes the whole structure as it shall be
+   */
+  void alterStructType(String name, Consumer<StructSpec> from, Consumer<StructSpec> to);
+
   /** Gives a label of a named enumeration another name, in all rows that have it. */
   void renameEnumLabel(String type, String from, String to);
 

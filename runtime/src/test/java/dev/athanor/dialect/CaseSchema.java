@@ -1,6 +1,9 @@
 package dev.athanor.dialect;
 
 import dev.athanor.operation.AddExclusionConstraint;
+import dev.athanor.operation.CreateTable;
+import dev.athanor.operation.CreateType;
+import dev.athanor.operation.SchemaFold;
 import dev.athanor.schema.CheckConstraint;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.ColumnTypes;
@@ -15,11 +18,13 @@ import dev.athanor.schema.Identity;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.NamedEnum;
+import dev.athanor.schema.NamedStruct;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.Sequence;
 import dev.athanor.schema.SortOrder;
+import dev.athanor.schema.StructAttribute;
 import dev.athanor.schema.Table;
 import dev.athanor.schema.TableBuilder;
 import dev.athanor.schema.UniqueConstraint;
@@ -63,12 +68,28 @@ final class CaseSchema {
           .withExtensions(List.of(name("citext")))
           .withTypes(List.of(MOOD, new NamedEnum(QualifiedName.of("colour"), List.of("RED"))));
 
+  static final NamedStruct PLACE =
+      new NamedStruct(
+          QualifiedName.of("place"),
+          List.of(
+              new StructAttribute(name("x"), ColumnTypes.integer()),
+              new StructAttribute(name("`Street`"), ColumnTypes.varchar(40)),
+              new StructAttribute(name("kind"), ColumnTypes.namedType("kind"))));
+
+  private static final QualifiedName HOUSE = QualifiedName.of("house");
+
   private CaseSchema() {}
 
   /** The schema with what only this database has. */
   static Schema in(TestDatabase database) {
     return database == TestDatabase.POSTGRESQL
-        ? new AddExclusionConstraint(HERO, noSharedPower()).apply(SCHEMA)
+        ? SchemaFold.apply(
+            SCHEMA,
+            List.of(
+                new AddExclusionConstraint(HERO, noSharedPower()),
+                new CreateType(new NamedEnum(QualifiedName.of("kind"), List.of("TOWN"))),
+                new CreateType(PLACE),
+                new CreateTable(house())))
         : SCHEMA;
   }
 
@@ -87,6 +108,13 @@ final class CaseSchema {
         .constraint(new UniqueConstraint(name("uk_hero"), List.of(name("nickname"))))
         .constraint(new CheckConstraint(name("ck_hero"), "power > 0"))
         .index(Index.of(name("ix_hero"), List.of(name("team_id"))))
+        .build();
+  }
+
+  private static Table house() {
+    return new TableBuilder(HOUSE)
+        .column(Column.of(name("place"), ColumnTypes.namedType("place")))
+        .constraint(new CheckConstraint(name("ck_house"), "(place).x > 0"))
         .build();
   }
 

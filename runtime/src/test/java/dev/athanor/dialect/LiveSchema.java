@@ -9,11 +9,13 @@ import dev.athanor.operation.CreateTable;
 import dev.athanor.operation.CreateType;
 import dev.athanor.operation.Operation;
 import dev.athanor.operation.SchemaEditor;
+import dev.athanor.schema.NamedStruct;
 import dev.athanor.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The schema of a live database, which operations change and which is read again. */
@@ -53,7 +55,9 @@ public final class LiveSchema implements AutoCloseable {
   public void create(Schema schema) throws SQLException {
     List<Operation> operations = new ArrayList<>();
     schema.namespaces().forEach(name -> operations.add(new CreateSchema(name)));
-    schema.types().values().forEach(it -> operations.add(new CreateType(it)));
+    schema.types().values().stream()
+        .sorted(Comparator.comparing(it -> it instanceof NamedStruct))
+        .forEach(it -> operations.add(new CreateType(it)));
     schema.sequences().values().forEach(it -> operations.add(new CreateSequence(it)));
     schema
         .tables()
@@ -118,7 +122,7 @@ public final class LiveSchema implements AutoCloseable {
         .toString()
         .replaceAll("=Optional.empty", "-")
         .replaceAll(
-            "(NamedEnum|Table|Column|ForeignKey|UniqueConstraint|CheckConstraint|Index|Sequence)\\[",
+            "(NamedEnum|NamedStruct|Table|Column|ForeignKey|UniqueConstraint|CheckConstraint|Index|Sequence)\\[",
             "\n$0")
         .lines()
         .toList();

@@ -5,6 +5,7 @@ import static dev.athanor.dialect.CaseSchema.HERO;
 import static dev.athanor.dialect.CaseSchema.ID;
 import static dev.athanor.dialect.CaseSchema.MOOD;
 import static dev.athanor.dialect.CaseSchema.NICKNAME;
+import static dev.athanor.dialect.CaseSchema.PLACE;
 import static dev.athanor.dialect.CaseSchema.RANK;
 import static dev.athanor.dialect.CaseSchema.TEAM;
 import static dev.athanor.dialect.CaseSchema.name;
@@ -18,6 +19,7 @@ import dev.athanor.operation.AddUniqueConstraint;
 import dev.athanor.operation.AlterEnum;
 import dev.athanor.operation.AlterPartitioning;
 import dev.athanor.operation.AlterSequence;
+import dev.athanor.operation.AlterStruct;
 import dev.athanor.operation.AlterTableLogging;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.Assume;
@@ -70,13 +72,16 @@ import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.ReferentialAction;
 import dev.athanor.schema.Sequence;
 import dev.athanor.schema.SortOrder;
+import dev.athanor.schema.StructAttribute;
 import dev.athanor.schema.Table;
 import dev.athanor.schema.TableBuilder;
 import dev.athanor.schema.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Every operation, in every variety that makes a difference to a database, by the case's name. */
 final class OperationCases {
@@ -98,6 +103,10 @@ final class OperationCases {
     cases.put(
         "alterEnum", new AlterEnum(MOOD, MOOD.withLabels(List.of("so", "HAPPY", "a", "SAD"))));
     cases.put("alterEnumToFewer", new AlterEnum(MOOD, MOOD.withLabels(List.of("HAPPY"))));
+    cases.put("createStruct", new CreateType(PLACE.withName(QualifiedName.of("sales.Point"))));
+    cases.put("alterStruct", new AlterStruct(PLACE, PLACE.withAttributes(attributes(0, 2, 3))));
+    cases.put(
+        "alterStructSorted", new AlterStruct(PLACE, PLACE.withAttributes(attributes(3, 2, 0))));
     cases.put("renameLabel", new RenameLabel(MOOD.name(), "HAPPY", "it's \\ fine"));
     cases.put("createTable", new CreateTable(mission()));
     cases.put("dropTable", new DropTable(HERO));
@@ -153,6 +162,12 @@ final class OperationCases {
     cases.put("executeSql", ExecuteSql.of("update hero set power = 2"));
     cases.put("runCode", new RunCode("nothing", new Code() {}));
     return cases;
+  }
+
+  private static List<StructAttribute> attributes(int... numbers) {
+    List<StructAttribute> all = new ArrayList<>(PLACE.attributes());
+    all.add(new StructAttribute(name("`order`"), ColumnTypes.bigint()));
+    return IntStream.of(numbers).mapToObj(all::get).toList();
   }
 
   private static Column alive() {

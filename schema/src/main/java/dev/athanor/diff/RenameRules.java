@@ -98,7 +98,9 @@ final class RenameRules {
   }
 
   private static Set<String> labels(Optional<NamedType> type) {
-    return type.map(found -> Set.copyOf(((NamedEnum) found).labels())).orElse(Set.of());
+    return type.filter(NamedEnum.class::isInstance)
+        .map(found -> Set.copyOf(((NamedEnum) found).labels()))
+        .orElse(Set.of());
   }
 
   private static Set<Identifier> columns(Optional<Table> table) {

@@ -4,6 +4,7 @@ import dev.athanor.operation.AddForeignKey;
 import dev.athanor.problem.Problem;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,8 @@ public final class SchemaDiffer {
    *     namesake is taken as gone or new
    */
   public static Diff diff(Schema from, Schema to, Renames renames) {
-    List<Problem> problems = RenameRules.check(from, to, renames);
+    List<Problem> problems = new ArrayList<>(RenameRules.check(from, to, renames));
+    problems.addAll(TypeKinds.check(from, to));
     return problems.isEmpty()
         ? new Diff(operations(from, to, renames).toList(), List.of())
         : new Diff(List.of(), problems);

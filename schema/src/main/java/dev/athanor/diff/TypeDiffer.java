@@ -1,6 +1,7 @@
 package dev.athanor.diff;
 
 import dev.athanor.operation.AlterEnum;
+import dev.athanor.operation.AlterStruct;
 import dev.athanor.operation.CreateType;
 import dev.athanor.operation.DropType;
 import dev.athanor.operation.RenameLabel;
@@ -8,6 +9,8 @@ import dev.athanor.operation.RenameType;
 import dev.athanor.operation.SchemaFold;
 import dev.athanor.operation.SchemaOperation;
 import dev.athanor.schema.NamedEnum;
+import dev.athanor.schema.NamedStruct;
+import dev.athanor.schema.NamedType;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import java.util.ArrayList;
@@ -47,18 +50,21 @@ final class TypeDiffer {
     names.forEach(rename -> operations.add(Phase.RENAME_TYPES, rename));
     Schema renamed = names.isEmpty() ? from : SchemaFold.apply(from, names);
     types.kept().values().forEach(name -> alter(renamed, name));
-    for (QualifiedName name : types.created()) {
-      operations.add(Phase.CREATE_TYPES, new CreateType(to.types().get(name)));
+    for (NamedType type : TypeOrder.partsFirst(to, types.created())) {
+      operations.add(Phase.CREATE_TYPES, new CreateType(type));
     }
-    for (QualifiedName name : types.dropped()) {
-      operations.add(Phase.DROP_TYPES, new DropType(name));
-    }
+    List<NamedType> dropped = new ArrayList<>(TypeOrder.partsFirst(from, types.dropped()));
+    Collections.reverse(dropped);
+    dropped.forEach(type -> operations.add(Phase.DROP_TYPES, new DropType(type.name())));
     return renamed;
   }
 
   private void rename(QualifiedName old, QualifiedName now, List<SchemaOperation> names) {
     if (!old.equals(now)) {
       names.add(new RenameType(old, now));
+    }
+    if (!(to.types().get(now) instanceof NamedEnum)) {
+      return;
     }
     SortedMap<String, String> labels =
         renames.labels().getOrDefault(now, Collections.emptySortedMap());
@@ -84,6 +90,13 @@ final class TypeDiffer {
   }
 
   private void alter(Schema renamed, QualifiedName name) {
+    if (to.types().get(name) instanceof NamedStruct struct) {
+      NamedStruct before = (NamedStruct) renamed.types().get(name);
+      if (!before.equals(struct)) {
+        operations.add(Phase.ALTER_STRUCTS, new AlterStruct(before, struct));
+      }
+      return;
+    }
     NamedEnum before = (NamedEnum) renamed.types().get(name);
     NamedEnum after = (NamedEnum) to.types().get(name);
     NamedEnum both = before.withLabels(all(before.labels(), after.labels()));

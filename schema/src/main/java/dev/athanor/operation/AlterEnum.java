@@ -28,8 +28,7 @@ public record AlterEnum(NamedEnum from, NamedEnum to) implements SchemaOperation
   @Override
   public void applyTo(SchemaEditor schema) {
     schema.requireEnum(name());
-    schema.removeType(name());
-    schema.addType(to);
+    schema.replaceType(to);
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.athanor.schema.Identity;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.NamedEnum;
+import dev.athanor.schema.NamedStruct;
 import dev.athanor.schema.NamedType;
 import dev.athanor.schema.NativeType;
 import dev.athanor.schema.NullsOrder;
@@ -23,6 +24,7 @@ import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.ReferentialAction;
 import dev.athanor.schema.Sequence;
 import dev.athanor.schema.SortOrder;
+import dev.athanor.schema.StructAttribute;
 import dev.athanor.schema.Table;
 import dev.athanor.schema.TypeReference;
 import dev.athanor.schema.UniqueConstraint;
@@ -117,9 +119,18 @@ final class CanonicalParts {
   }
 
   static void type(CanonicalText text, NamedType type) {
-    NamedEnum enumeration = (NamedEnum) type;
+    if (type instanceof NamedStruct struct) {
+      text.begin("struct").name(type.name());
+      for (StructAttribute attribute : struct.attributes()) {
+        text.begin("attribute").name(attribute.name());
+        type(text, attribute.type());
+        text.end();
+      }
+      text.end();
+      return;
+    }
     text.begin("enum").name(type.name());
-    enumeration.labels().forEach(text::text);
+    ((NamedEnum) type).labels().forEach(text::text);
     text.end();
   }
 

@@ -35,6 +35,14 @@ abstract class CanonicalTypes implements OperationVisitor<CanonicalText> {
   }
 
   @Override
+  public final CanonicalText alterStruct(AlterStruct operation) {
+    text.begin("alterStruct");
+    CanonicalParts.type(text, operation.from());
+    CanonicalParts.type(text, operation.to());
+    return text.end();
+  }
+
+  @Override
   public final CanonicalText renameLabel(RenameLabel operation) {
     return text.begin("renameLabel")
         .name(operation.type())

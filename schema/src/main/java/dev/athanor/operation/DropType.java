@@ -19,6 +19,12 @@ public record DropType(QualifiedName name) implements SchemaOperation {
             table ->
                 SchemaEditor.require(
                     false, new SchemaPath.OfType(name), "is still that of a column of " + table));
+    schema
+        .madeOf(name)
+        .forEach(
+            user ->
+                SchemaEditor.require(
+                    false, new SchemaPath.OfType(name), "is still a part of the type " + user));
     schema.removeType(name);
   }
 

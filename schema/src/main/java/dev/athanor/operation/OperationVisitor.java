@@ -32,6 +32,9 @@ public interface OperationVisitor<R> {
   /** Makes something of an {@link AlterEnum}. */
   R alterEnum(AlterEnum operation);
 
+  /** Makes something of an {@link AlterStruct}. */
+  R alterStruct(AlterStruct operation);
+
   /** Makes something of a {@link RenameLabel}. */
   R renameLabel(RenameLabel operation);
 

@@ -1,7 +1,9 @@
 package dev.athanor.operation;
 
+import dev.athanor.schema.NamedType;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaView;
+import java.util.Map;
 
 /**
  * Gives a named type another name; the columns that have it keep it.
@@ -14,6 +16,10 @@ public record RenameType(QualifiedName from, QualifiedName to) implements Schema
   @Override
   public void applyTo(SchemaEditor schema) {
     schema.addType(schema.removeType(from).withName(to));
+    for (QualifiedName user : schema.madeOf(from)) {
+      NamedType type = schema.type(user).orElseThrow();
+      schema.replaceType(type.withRenamed(Map.of(from, to)));
+    }
     TypedColumns.replace(schema, from, column -> column.withType(TypedColumns.reference(to)));
   }
 

@@ -5,6 +5,7 @@ import dev.athanor.problem.ProblemException;
 import dev.athanor.problem.Subject;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.NamedEnum;
+import dev.athanor.schema.NamedStruct;
 import dev.athanor.schema.NamedType;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
@@ -112,6 +113,25 @@ public final class SchemaEditor implements SchemaView {
     NamedType removed = types.remove(name);
     require(removed != null, new SchemaPath.OfType(name), "does not exist");
     return removed;
+  }
+
+  /** Puts another type in the place of the one of its name. */
+  void replaceType(NamedType type) {
+    types.put(type.name(), type);
+  }
+
+  /** The types that are made of a type. */
+  List<QualifiedName> madeOf(QualifiedName type) {
+    return types.values().stream()
+        .filter(other -> other.parts().contains(type))
+        .map(NamedType::name)
+        .toList();
+  }
+
+  NamedStruct requireStruct(QualifiedName name) {
+    boolean isStruct = types.get(name) instanceof NamedStruct;
+    require(isStruct, new SchemaPath.OfType(name), "is no structure that exists");
+    return (NamedStruct) types.get(name);
   }
 
   NamedEnum requireEnum(QualifiedName name) {

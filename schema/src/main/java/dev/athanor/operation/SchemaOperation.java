@@ -12,6 +12,7 @@ public sealed interface SchemaOperation extends Operation
         DropType,
         RenameType,
         AlterEnum,
+        AlterStruct,
         RenameLabel,
         CreateTable,
         DropTable,

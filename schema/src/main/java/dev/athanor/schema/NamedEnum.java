@@ -2,7 +2,9 @@ package dev.athanor.schema;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A named enumeration: its values are some labels, in an order that the database compares them by
@@ -27,6 +29,16 @@ public record NamedEnum(QualifiedName name, List<String> labels) implements Name
   @Override
   public NamedEnum withName(QualifiedName other) {
     return new NamedEnum(other, labels);
+  }
+
+  @Override
+  public Set<QualifiedName> parts() {
+    return Set.of();
+  }
+
+  @Override
+  public NamedEnum withRenamed(Map<QualifiedName, QualifiedName> names) {
+    return this;
   }
 
   /** The same enumeration with other labels. */

@@ -57,6 +57,10 @@ final class NameGenerator {
     return new QualifiedName(namespace, fresh("type_", relations(schema), avoided));
   }
 
+  QualifiedName struct(Schema schema, Optional<Identifier> namespace) {
+    return new QualifiedName(namespace, fresh("struct_", relations(schema), avoided));
+  }
+
   Identifier column(Table table) {
     return fresh("", table.columns().keySet(), avoided);
   }

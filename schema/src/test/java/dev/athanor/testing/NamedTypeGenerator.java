@@ -1,9 +1,13 @@
 package dev.athanor.testing;
 
+import dev.athanor.schema.ColumnType;
+import dev.athanor.schema.Identifier;
 import dev.athanor.schema.NamedEnum;
+import dev.athanor.schema.NamedStruct;
 import dev.athanor.schema.NamedType;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
+import dev.athanor.schema.StructAttribute;
 import dev.athanor.schema.TypeReference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,6 +45,7 @@ public final class NamedTypeGenerator {
   Optional<String> label(TypeReference reference) {
     return known.stream()
         .filter(type -> type.name().equals(reference.type()))
+        .filter(NamedEnum.class::isInstance)
         .findFirst()
         .map(type -> dice.pick(((NamedEnum) type).labels()));
   }
@@ -51,6 +56,35 @@ public final class NamedTypeGenerator {
     Set<String> labels = new LinkedHashSet<>(dice.some(LABELS, 3));
     labels.add(STEADY);
     return new NamedEnum(name, dice.shuffled(labels));
+  }
+
+  NamedStruct struct(Schema schema, TypeGenerator types) {
+    QualifiedName name = names.struct(schema, Optional.empty());
+    List<StructAttribute> attributes = new ArrayList<>();
+    for (int i = dice.between(1, 4); i > 0; i--) {
+      attributes.add(new StructAttribute(Identifier.of("a" + i), plain(types)));
+    }
+    return new NamedStruct(name, attributes);
+  }
+
+  /** The same with some attributes less, one more, or another order. */
+  NamedStruct altered(NamedStruct struct, TypeGenerator types) {
+    List<StructAttribute> attributes = new ArrayList<>(dice.some(struct.attributes(), 4));
+    Identifier name = Identifier.of("b" + dice.between(1, 9));
+    if (attributes.stream().noneMatch(attribute -> attribute.name().equals(name))) {
+      attributes.add(new StructAttribute(name, plain(types)));
+    }
+    return struct.withAttributes(attributes);
+  }
+
+  /** No structure, lest one were a part of itself. */
+  private ColumnType plain(TypeGenerator types) {
+    ColumnType type = types.any();
+    boolean isStruct =
+        known.stream()
+            .filter(NamedStruct.class::isInstance)
+            .anyMatch(it -> type.equals(new TypeReference(it.name())));
+    return isStruct ? types.integer() : type;
   }
 
   /** A label that an enumeration does not have. */

@@ -33,7 +33,9 @@ final class RenameTracker {
         .forEach(
             (name, type) -> {
               Map<String, String> names = new TreeMap<>();
-              ((NamedEnum) type).labels().forEach(label -> names.put(label, label));
+              if (type instanceof NamedEnum enumeration) {
+                enumeration.labels().forEach(label -> names.put(label, label));
+              }
               labels.put(name, names);
             });
     from.tables()

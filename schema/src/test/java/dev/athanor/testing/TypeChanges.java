@@ -1,6 +1,7 @@
 package dev.athanor.testing;
 
 import dev.athanor.operation.AlterEnum;
+import dev.athanor.operation.AlterStruct;
 import dev.athanor.operation.CreateType;
 import dev.athanor.operation.DropType;
 import dev.athanor.operation.RenameLabel;
@@ -10,7 +11,9 @@ import dev.athanor.operation.TypedColumns;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.DefaultValue;
 import dev.athanor.schema.NamedEnum;
+import dev.athanor.schema.NamedStruct;
 import dev.athanor.schema.NamedType;
+import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,8 @@ final class TypeChanges {
   List<Change> all() {
     return List.of(
         schema -> List.of(new CreateType(generators.named().enumeration(schema))),
+        this::createStruct,
+        this::alterStruct,
         this::drop,
         this::rename,
         this::add,
@@ -43,17 +48,44 @@ final class TypeChanges {
         dice.pickAny(
                 schema.types().keySet().stream()
                     .filter(name -> schema.using(name).isEmpty())
+                    .filter(
+                        name ->
+                            schema.types().values().stream()
+                                .noneMatch(it -> it.parts().contains(name)))
                     .toList())
             .map(DropType::new));
   }
 
+  /** Where no database has to follow. */
+  private List<SchemaOperation> createStruct(Schema schema) {
+    return generators.anything()
+        ? List.of(new CreateType(generators.named().struct(schema, generators.types())))
+        : List.of();
+  }
+
+  private List<SchemaOperation> alterStruct(Schema schema) {
+    return list(
+        dice.pickAny(
+                schema.types().values().stream()
+                    .filter(NamedStruct.class::isInstance)
+                    .map(NamedStruct.class::cast)
+                    .toList())
+            .map(
+                struct ->
+                    new AlterStruct(struct, generators.named().altered(struct, generators.types())))
+            .filter(alter -> !alter.from().equals(alter.to())));
+  }
+
   private List<SchemaOperation> rename(Schema schema) {
     return list(
-        any(schema)
-            .map(
-                type ->
-                    new RenameType(
-                        type.name(), generators.names().type(schema, type.name().namespace()))));
+        dice.pickAny(schema.types().values())
+            .map(type -> new RenameType(type.name(), other(schema, type))));
+  }
+
+  private QualifiedName other(Schema schema, NamedType type) {
+    return type instanceof NamedStruct
+        ? generators.names().struct(schema, type.name().namespace())
+        : generators.names().type(schema, type.name().namespace());
   }
 
   private List<SchemaOperation> add(Schema schema) {
@@ -121,8 +153,11 @@ final class TypeChanges {
   }
 
   private Optional<NamedEnum> any(Schema schema) {
-    Optional<NamedType> type = dice.pickAny(schema.types().values());
-    return type.map(found -> (NamedEnum) found);
+    return dice.pickAny(
+        schema.types().values().stream()
+            .filter(NamedEnum.class::isInstance)
+            .map(NamedEnum.class::cast)
+            .toList());
   }
 
   private static List<SchemaOperation> list(Optional<? extends SchemaOperation> operation) {

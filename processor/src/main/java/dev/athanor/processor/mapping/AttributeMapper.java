@@ -1,5 +1,6 @@
 package dev.athanor.processor.mapping;
 
+import dev.athanor.processor.jpa.AnnotationView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +19,14 @@ final class AttributeMapper {
   private final BasicMapper basics;
   private final AnyMapper anys;
   private final EmbeddableDiscriminator discriminators;
+  private final StructMapper structs;
 
   AttributeMapper(MappingContext context, BasicMapper basics) {
     this.context = context;
     this.basics = basics;
     anys = new AnyMapper(context);
     discriminators = new EmbeddableDiscriminator(context);
+    structs = new StructMapper(context);
   }
 
   /** Maps attributes, or puts them off. */
@@ -47,6 +50,13 @@ final class AttributeMapper {
     if (kind == AttributeKind.EMBEDDED || kind.isPlural() || !attribute.mappedBy().isEmpty()) {
       ColumnValues.refuse(context, attribute);
       Collations.refuse(context, attribute);
+    }
+    if (scope.table().isStruct && kind != AttributeKind.BASIC && kind != AttributeKind.EMBEDDED) {
+      context.unsupported(
+          attribute.place(),
+          attribute.label() + " is an association or collection within a structure.",
+          "Embed the class without @Struct.");
+      return;
     }
     if (kind.isPlural() && !context.types.isPlural(attribute.type())) {
       notPlural(attribute);
@@ -85,14 +95,39 @@ final class AttributeMapper {
   }
 
   private void mapEmbedded(Attribute attribute, Scope scope) {
+    Optional<AnnotationView> struct = structs.annotation(attribute);
+    if (struct.isPresent()) {
+      structs.map(
+          attribute,
+          struct.get(),
+          scope,
+          inner -> map(attribute, inner, attributes(attribute, attribute.type(), inner)));
+      return;
+    }
     Scope inner = scope.within(attribute, attribute.type());
-    map(embedded(attribute, attribute.type(), inner), inner);
+    map(attribute, inner, embedded(attribute, attribute.type(), inner));
+  }
+
+  private void map(Attribute attribute, Scope inner, List<Attribute> attributes) {
+    map(attributes, inner);
     TableDraft.Slot slot = inner.slot();
     discriminators.map(attribute, inner).ifPresent(slot::add);
   }
 
   /** The attributes of an embeddable, which {@code inner} is the scope of. */
   List<Attribute> embedded(Attribute attribute, TypeMirror type, Scope inner) {
+    structs
+        .annotation(type, attribute)
+        .ifPresent(
+            struct ->
+                context.unsupported(
+                    struct.place(),
+                    attribute.label() + " is a structure, which only a column of an entity can be.",
+                    "Embed the class without @Struct."));
+    return attributes(attribute, type, inner);
+  }
+
+  private List<Attribute> attributes(Attribute attribute, TypeMirror type, Scope inner) {
     Optional<TypeElement> element =
         context.types.element(type).filter(found -> found.getKind().isClass());
     if (element.isEmpty()) {

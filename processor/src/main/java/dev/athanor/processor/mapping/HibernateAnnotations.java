@@ -52,6 +52,7 @@ final class HibernateAnnotations {
           "PartitionKey",
           "PropertyRef",
           "SoftDelete",
+          "Struct",
           "Subselect",
           "TargetEmbeddable",
           "TenantId",
@@ -152,7 +153,6 @@ final class HibernateAnnotations {
           Map.entry("JdbcTypeRegistration", "Name the type with @Column(columnDefinition = ...)."),
           Map.entry("JdbcTypeRegistrations", "Name the type with @Column(columnDefinition = ...)."),
           Map.entry("MapKeyCompositeType", "Use @MapKeyColumn(columnDefinition = ...)."),
-          Map.entry("Struct", "Only some databases have such types: embed the class instead."),
           Map.entry("Temporal", LEAVE_OUT),
           Map.entry("TypeRegistration", "Name the type with @Column(columnDefinition = ...)."),
           Map.entry("TypeRegistrations", "Name the type with @Column(columnDefinition = ...)."));

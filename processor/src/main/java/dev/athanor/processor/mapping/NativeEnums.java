@@ -37,23 +37,9 @@ final class NativeEnums {
     if (!isAsked(attribute, type) || source.isEmpty() || !isPossible(attribute, type, scope, own)) {
       return Optional.empty();
     }
-    NamedTypes.Found found =
-        new NamedTypes.Found(
-            new NamedEnum(name(own, source.get()), labels(attribute, own, source.get())),
-            source.get(),
-            attribute.place());
-    NamedTypes.Found known = context.namedTypes.add(found);
-    if (!known.type().labels().equals(found.type().labels())) {
-      context.error(
-          "ConflictingType",
-          attribute.place(),
-          attribute.label()
-              + " and another attribute have enumerations of the name "
-              + known.type().name()
-              + " that are not the same.",
-          "Give one of them another name with @NativeEnum(name = ...).");
-    }
-    return Optional.of(new TypeReference(known.type().name()));
+    NamedEnum found = new NamedEnum(name(own, source.get()), labels(attribute, own, source.get()));
+    return Optional.of(
+        new TypeReference(context.namedTypes.add(context, attribute, found, source.get()).name()));
   }
 
   /** Whether the attribute asks for one. */

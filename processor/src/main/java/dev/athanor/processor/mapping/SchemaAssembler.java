@@ -152,6 +152,11 @@ final class SchemaAssembler {
         tables.values().stream()
             .flatMap(table -> table.namedTypes().stream())
             .collect(Collectors.toSet());
+    found.all().stream()
+        .map(NamedTypes.Found::type)
+        .filter(type -> used.contains(type.name()))
+        .toList()
+        .forEach(type -> found.addParts(type, used));
     for (NamedTypes.Found each : found.all()) {
       if (used.contains(each.type().name())) {
         types.add(each.type());

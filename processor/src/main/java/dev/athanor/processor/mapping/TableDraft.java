@@ -33,6 +33,9 @@ final class TableDraft {
   /** Whether other tables have the columns of this one, so that its rows are not all there are. */
   private boolean hasHeirs;
 
+  /** Whether it is none, but the type of a column. */
+  boolean isStruct;
+
   /** Whether it only hands its columns down. */
   boolean isVirtual;
 

@@ -21,12 +21,10 @@ import java.util.List;
 /** The part of {@link OperationCode} that says what becomes of constraints and indexes. */
 abstract class ConstraintCode extends TypeCode {
 
-  final Words words;
   final PartCode parts;
 
   ConstraintCode(String receiver, Words words) {
-    super(new Receiver(receiver));
-    this.words = words;
+    super(new Receiver(receiver), words);
     this.parts = new PartCode(words);
   }
 

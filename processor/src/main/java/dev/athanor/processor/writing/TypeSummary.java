@@ -1,6 +1,7 @@
 package dev.athanor.processor.writing;
 
 import dev.athanor.operation.AlterEnum;
+import dev.athanor.operation.AlterStruct;
 import dev.athanor.operation.CreateType;
 import dev.athanor.operation.DropType;
 import dev.athanor.operation.OperationVisitor;
@@ -29,6 +30,11 @@ abstract class TypeSummary implements OperationVisitor<SummaryItem> {
 
   @Override
   public final SummaryItem alterEnum(AlterEnum operation) {
+    return item(Verb.ALTER, Noun.TYPE, operation.name());
+  }
+
+  @Override
+  public final SummaryItem alterStruct(AlterStruct operation) {
     return item(Verb.ALTER, Noun.TYPE, operation.name());
   }
 

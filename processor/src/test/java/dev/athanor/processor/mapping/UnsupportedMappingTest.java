@@ -47,14 +47,14 @@ class UnsupportedMappingTest {
           UnknownType      | @Entity class Hero { @Id long id; ArrayDeque<String>[] queues; }
           UnknownType      | @Entity class Hero { @Id long id; NavigableSet<String> names; }
           UnknownType      | @Entity class Hero { @Id long id; Optional<String> name; }
-          UnsupportedMapping | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(6001) Thread.State state; }
+          UnsupportedMapping | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(6001) String state; }
           UnsupportedMapping | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(93) Long moment; }
           UnsupportedMapping | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(-15) boolean flag; }
-          UnsupportedMapping | @Entity class Hero { @Id long id; @ElementCollection @org.hibernate.annotations.MapKeyJdbcTypeCode(6001) Map<Thread.State, String> states; }
+          UnsupportedMapping | @Entity class Hero { @Id long id; @ElementCollection @org.hibernate.annotations.MapKeyJdbcTypeCode(6001) Map<String, String> states; }
           UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.CompositeType(Any.class) String s; } abstract class Any implements org.hibernate.usertype.CompositeUserType<String> {}
           UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.Type(org.hibernate.usertype.StaticUserTypeSupport.class) String s; }
           UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JavaType(org.hibernate.type.descriptor.java.ObjectJavaType.class) Object s; }
-          UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcType(org.hibernate.dialect.type.PostgreSQLEnumJdbcType.class) Thread.State s; }
+          UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcType(org.hibernate.dialect.type.OracleEnumJdbcType.class) Thread.State s; }
           UnknownType      | @Entity class Hero { @Id long id; @ElementCollection String text; }
           UnknownType      | @Entity class Hero { @Id long id; @org.hibernate.annotations.Any @JoinColumn(name="k") Object any; }
           JoinColumnCount  | @Entity class Hero { @Id long id; @org.hibernate.annotations.Any @org.hibernate.annotations.AnyKeyJavaClass(Long.class) Object any; }

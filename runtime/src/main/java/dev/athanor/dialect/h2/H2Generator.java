@@ -8,6 +8,7 @@ import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.AlterEnum;
 import dev.athanor.operation.AlterPartitioning;
+import dev.athanor.operation.AlterStruct;
 import dev.athanor.operation.AlterTableLogging;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.CreateTable;
@@ -51,7 +52,10 @@ final class H2Generator extends StandardSqlGenerator {
 
   @Override
   public List<SqlStatement> createType(CreateType operation) {
-    return one(domains.create((NamedEnum) operation.type()));
+    if (operation.type() instanceof NamedEnum type) {
+      return one(domains.create(type));
+    }
+    throw noStructures(operation.type().name());
   }
 
   @Override
@@ -67,6 +71,18 @@ final class H2Generator extends StandardSqlGenerator {
   @Override
   public List<SqlStatement> alterEnum(AlterEnum operation) {
     return domains.alter(operation);
+  }
+
+  @Override
+  public List<SqlStatement> alterStruct(AlterStruct operation) {
+    throw noStructures(operation.name());
+  }
+
+  private static ProblemException noStructures(QualifiedName type) {
+    return NotPossible.because(
+        new SchemaPath.OfType(type),
+        "H2 has no structures, and " + type + " is one.",
+        "Embed the class without @Struct, or keep the migration to PostgreSQL.");
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.athanor.dialect.standard.Literals;
 import dev.athanor.dialect.standard.Namespaces;
 import dev.athanor.dialect.standard.Normalizer;
 import dev.athanor.operation.AlterEnum;
+import dev.athanor.operation.AlterStruct;
 import dev.athanor.operation.Operation;
 import dev.athanor.operation.OperationVisitor;
 import dev.athanor.schema.Identifier;
@@ -63,8 +64,11 @@ public final class PostgreSqlDialect implements Dialect {
 
   @Override
   public List<Operation> parts(Operation operation, Supplier<SchemaView> before) {
-    return operation instanceof AlterEnum alter
-        ? PostgreSqlTypes.parts(alter, before.get())
+    if (operation instanceof AlterEnum alter) {
+      return PostgreSqlTypes.parts(alter, before.get());
+    }
+    return operation instanceof AlterStruct alter
+        ? PostgreSqlStructs.parts(alter, before.get())
         : List.of(operation);
   }
 

@@ -10,6 +10,7 @@ import dev.athanor.dialect.standard.SequenceSql;
 import dev.athanor.dialect.standard.StandardSqlGenerator;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.AlterEnum;
+import dev.athanor.operation.AlterStruct;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.CreateType;
 import dev.athanor.operation.DropPrimaryKey;
@@ -22,6 +23,8 @@ import dev.athanor.operation.RenameTable;
 import dev.athanor.operation.RenameType;
 import dev.athanor.operation.RequireExtension;
 import dev.athanor.schema.Column;
+import dev.athanor.schema.NamedEnum;
+import dev.athanor.schema.NamedStruct;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaPath;
 import java.util.ArrayList;
@@ -57,7 +60,9 @@ final class PostgreSqlGenerator extends StandardSqlGenerator {
 
   @Override
   public List<SqlStatement> createType(CreateType operation) {
-    return PostgreSqlTypes.create(operation.type());
+    return operation.type() instanceof NamedStruct struct
+        ? new PostgreSqlStructs(types).create(struct)
+        : PostgreSqlTypes.create((NamedEnum) operation.type());
   }
 
   @Override
@@ -73,6 +78,11 @@ final class PostgreSqlGenerator extends StandardSqlGenerator {
   @Override
   public List<SqlStatement> alterEnum(AlterEnum operation) {
     return PostgreSqlTypes.add(operation);
+  }
+
+  @Override
+  public List<SqlStatement> alterStruct(AlterStruct operation) {
+    return new PostgreSqlStructs(types).alter(operation);
   }
 
   @Override

@@ -44,6 +44,7 @@ final class PostgreSqlIntrospector implements Introspector {
         new SchemaCollector(new Namespaces(PostgreSqlNames.NAMES, own[0], "public"));
     Rows.each(connection, NAMESPACES, row -> schema.namespace(row.getString("nspname")));
     PostgreSqlEnums.read(connection, schema);
+    PostgreSqlStructReader.read(connection, schema, types);
     new PostgreSqlColumns(schema, types).read(connection);
     new PostgreSqlStorage(schema).read(connection);
     new PostgreSqlConstraints(schema).read(connection);

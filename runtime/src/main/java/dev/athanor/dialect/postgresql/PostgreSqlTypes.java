@@ -2,14 +2,15 @@ package dev.athanor.dialect.postgresql;
 
 import dev.athanor.dialect.SqlStatement;
 import dev.athanor.dialect.standard.Literals;
+import dev.athanor.dialect.standard.NotPossible;
 import dev.athanor.dialect.standard.TypeChange;
 import dev.athanor.operation.AlterEnum;
 import dev.athanor.operation.Operation;
 import dev.athanor.operation.RenameType;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.NamedEnum;
-import dev.athanor.schema.NamedType;
 import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.SchemaPath;
 import dev.athanor.schema.SchemaView;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,10 @@ final class PostgreSqlTypes {
 
   private PostgreSqlTypes() {}
 
-  static List<SqlStatement> create(NamedType type) {
+  static List<SqlStatement> create(NamedEnum type) {
     String name = quote(type.name());
     String labels =
-        ((NamedEnum) type)
-            .labels().stream().map(Literals::text).collect(Collectors.joining(", ", "(", ")"));
+        type.labels().stream().map(Literals::text).collect(Collectors.joining(", ", "(", ")"));
     return List.of(
         SqlStatement.of("create type " + name + " as enum " + labels),
         SqlStatement.of("create cast (varchar as " + name + ") with inout as implicit"),
@@ -50,13 +50,25 @@ final class PostgreSqlTypes {
     if (to.extendsLabelsOf(operation.from())) {
       return List.of(operation);
     }
-    Identifier name = to.name().name();
-    QualifiedName aside =
-        to.name().withName(new Identifier("before_" + name.text(), name.quoted()));
+    if (TypeChange.isPart(before, to.name())) {
+      throw NotPossible.because(
+          new SchemaPath.OfType(to.name()),
+          "PostgreSQL takes no label from the type "
+              + to.name()
+              + ", nor sorts them, while a structure is made of it.",
+          "Create a type of another name, alter the structure to have it, and drop this one.");
+    }
+    QualifiedName aside = aside(to.name());
     List<Operation> parts = new ArrayList<>();
     parts.add(new RenameType(to.name(), aside));
     parts.addAll(new TypeChange(before, to.name()).replace(aside, to));
     return List.copyOf(parts);
+  }
+
+  /** What a type is called while another one takes its place. */
+  static QualifiedName aside(QualifiedName type) {
+    Identifier name = type.name();
+    return type.withName(new Identifier("before_" + name.text(), name.quoted()));
   }
 
   /** New labels, one after another. */

@@ -6,10 +6,13 @@ import dev.athanor.schema.Deferrability;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.GeneratedValue;
 import dev.athanor.schema.Identifier;
+import dev.athanor.schema.NamedStruct;
+import dev.athanor.schema.NamedType;
 import dev.athanor.schema.PrimaryKey;
 import dev.athanor.schema.ReferentialAction;
 import dev.athanor.schema.Schema;
 import dev.athanor.schema.Sequence;
+import dev.athanor.schema.StructAttribute;
 import dev.athanor.schema.Table;
 import dev.athanor.schema.TableBuilder;
 import dev.athanor.schema.TypeReference;
@@ -64,10 +67,7 @@ public final class Normalizer {
                 .toList(),
             schema.tables().values().stream().map(this::table).toList(),
             schema.sequences().values().stream().map(this::sequence).toList())
-        .withTypes(
-            schema.types().values().stream()
-                .map(type -> type.withName(namespaces.normalize(type.name())))
-                .toList());
+        .withTypes(schema.types().values().stream().map(this::type).toList());
   }
 
   static GeneratedValue anyExpression(boolean stored) {
@@ -101,6 +101,18 @@ public final class Normalizer {
         .partitioning(PartitioningNormalizer.of(table, namespaces.names()))
         .comment(table.comment().filter(text -> !text.isEmpty()))
         .build();
+  }
+
+  private NamedType type(NamedType type) {
+    NamedType named = type.withName(namespaces.normalize(type.name()));
+    return named instanceof NamedStruct struct
+        ? struct.withAttributes(struct.attributes().stream().map(this::attribute).toList())
+        : named;
+  }
+
+  private StructAttribute attribute(StructAttribute attribute) {
+    Column column = Column.of(exact(attribute.name()), attribute.type());
+    return new StructAttribute(column.name(), named(columns.normalize(column, false)).type());
   }
 
   private Column named(Column column) {

@@ -48,6 +48,12 @@ public final class TypeChange {
     this.columns = TypedColumns.of(before, type);
   }
 
+  /** Whether another type is made of it, which no change of columns reaches. */
+  public static boolean isPart(SchemaView schema, QualifiedName type) {
+    return schema.toSchema().types().values().stream()
+        .anyMatch(other -> other.parts().contains(type));
+  }
+
   /** The columns of the type. */
   public List<TypedColumn> columns() {
     return columns;

@@ -1,0 +1,1 @@
+create type sales.Point as (x integer, "Street" varchar(40), kind kind);
