@@ -11,6 +11,7 @@ public final class MappingValidator {
       List.of(
           new NoIdentifierRule(),
           new DuplicateTableRule(),
+          new BuiltInTypeRule(),
           new DuplicateColumnRule(),
           new ConflictingColumnRule(),
           new NameClashRule(),
