@@ -77,7 +77,7 @@ public final class SchemaMapper {
             .filter(table -> !context.unmanaged.has(table))
             .map(TableDraft::mapped)
             .toList();
-    context.unmanaged.refuseDisagreement(context);
+    UnmanagedDisagreement.refuse(context);
     SchemaAssembler assembled =
         new SchemaAssembler(
             SharedTables.merge(context.tables, context.unmanaged),

@@ -64,39 +64,6 @@ final class UnmanagedParts {
         "Remove @Unmanaged here, or annotate what has the columns.");
   }
 
-  /** Refuses a column that some of its attributes take out of the schema, and others do not. */
-  void refuseDisagreement(MappingContext context) {
-    if (attributes.isEmpty()) {
-      return;
-    }
-    context.tables.stream()
-        .filter(table -> !has(table))
-        .forEach(table -> table.columns().forEach(column -> compare(context, table, column)));
-  }
-
-  private void compare(MappingContext context, TableDraft table, MappedColumn taken) {
-    if (isTakenAttribute(owned(table, taken))) {
-      table.columns().stream()
-          .filter(other -> other.column().name().matches(taken.column().name()))
-          .filter(other -> !isTakenAttribute(owned(table, other)))
-          .findFirst()
-          .ifPresent(
-              other ->
-                  context.error(
-                      "InvalidUnmanaged",
-                      taken.place(),
-                      taken.path()
-                          + " is @Unmanaged, but "
-                          + other.path()
-                          + ", which has the column "
-                          + table.name
-                          + "."
-                          + other.column().name()
-                          + ", too, is not.",
-                      "Annotate both of them, or none."));
-    }
-  }
-
   static boolean isMarked(Element element) {
     return Annotations.findByName(element, ANNOTATION).isPresent();
   }
@@ -111,11 +78,16 @@ final class UnmanagedParts {
     return isTaken(sequence.origin());
   }
 
+  /** Whether a column of a managed table is taken out, as far as its attribute goes. */
+  boolean has(TableDraft table, MappedColumn column) {
+    return isTakenAttribute(owned(table, column));
+  }
+
   /** The columns of a managed table that are taken out. */
   Set<Identifier> columns(TableDraft table) {
     Set<Identifier> names = new HashSet<>();
     table.distinctColumns().stream()
-        .filter(column -> isTakenAttribute(owned(table, column)))
+        .filter(column -> has(table, column))
         .forEach(column -> names.add(column.column().name()));
     return names;
   }

@@ -25,6 +25,11 @@ class UnmanagedPartsTest {
           model.Sub        | @Entity class Hero { @Id long id; } @Entity @U class Sub extends Hero { }
           model.A#size     | @Entity class Hero { @Id long id; } @Entity class A extends Hero { @U int size; } @Entity class B extends Hero { int size; }
           model.B#size     | @Entity class Hero { @Id long id; } @Entity class A extends Hero { int size; } @Entity class B extends Hero { @U int size; }
+          model.B          | @Entity @Table(name = "T") class A { @Id long id; String name; } @Entity @U @Table(name = "t") class B { @Id long id; String extra; }
+          model.A          | @Entity @U @Table(name = "T") class A { @Id long id; String name; } @Entity @Table(name = "T") class B { @Id long id; String extra; }
+          model.A          | @Entity @U class A { @Id long id; } @Entity class B { @Id long id; @ElementCollection @CollectionTable(name = "A", joinColumns = @JoinColumn(name = "id")) Set<String> names; }
+          model.B#names    | @Entity class A { @Id long id; } @Entity class B { @Id long id; @U @ElementCollection @CollectionTable(name = "A", joinColumns = @JoinColumn(name = "id")) Set<String> names; }
+          model.B#all      | @Entity class A { @Id long id; @ManyToMany @JoinTable(name = "a_b", joinColumns = @JoinColumn(name = "a"), inverseJoinColumns = @JoinColumn(name = "b")) Set<B> all; } @Entity class B { @Id long id; @U @ManyToMany @JoinTable(name = "a_b", joinColumns = @JoinColumn(name = "b"), inverseJoinColumns = @JoinColumn(name = "a")) Set<A> all; }
           model.Hero#team  | @Entity class Hero { @Id long id; @Column(insertable = false, updatable = false) long team_id; @U @ManyToOne Hero team; }
           """)
   void cannotBeEverything(String place, String source) {
@@ -71,6 +76,15 @@ class UnmanagedPartsTest {
             """);
     assertThat(mapped.diagnostics()).isEmpty();
     assertThat(mapped.origins().unmanaged().columns()).hasSize(1);
+  }
+
+  @Test
+  void takesATableThatAllItsEntitiesGiveAway() {
+    String entity = "@Entity @U @Table(name = \"T\") class %s { @Id long id; } ";
+    MappedSchema mapped = map(entity.formatted("A") + entity.formatted("B"));
+    assertThat(mapped.diagnostics()).isEmpty();
+    assertThat(mapped.schema().tables()).isEmpty();
+    assertThat(mapped.origins().unmanaged().tables()).containsOnlyKeys(QualifiedName.of("T"));
   }
 
   @Test

@@ -60,6 +60,15 @@ final class UnmanagedTest extends ChangeTest {
   }
 
   @Test
+  void tableOfTwoEntitiesIsNotGivenAwayByOneOfThem() {
+    String one = "@Entity @Table(name = \"T\") public class One { @Id Long id; String name; }";
+    String two = one.replace("One", "Two").replace("name;", "extra;");
+    assertThat(from(one, two).to("@Unmanaged " + one, two).refused())
+        .contains("[Athanor/InvalidUnmanaged] acme.One is @Unmanaged, but acme.Two, which has the")
+        .contains("One.java");
+  }
+
+  @Test
   void renamedColumnIsGivenAway() {
     keepsEverything(
         from(TEAM, HERO)
