@@ -16,6 +16,7 @@ public final class MappingValidator {
           new ConflictingColumnRule(),
           new NameClashRule(),
           new IdentifierTooLongRule(),
+          new DefaultPartitionNameRule(),
           new PartitionKeyRule(),
           new UnknownColumnRule(),
           new UnknownReferencedColumnRule(),

@@ -4,7 +4,7 @@ import dev.athanor.dialect.SqlStatement;
 import dev.athanor.dialect.standard.Literals;
 
 /**
- * Statements that need a name which only the database knows: anonymous blocks, so that they work in
+ * Statements that need to know what only the database does: anonymous blocks, so that they work in
  * a script as well as on a connection.
  */
 final class PostgreSqlBlock {
@@ -13,12 +13,20 @@ final class PostgreSqlBlock {
 
   /** Executes a command at whose end the value of a query stands, as a name. */
   static SqlStatement withName(String command, String query) {
-    String body =
+    return block(
         "begin execute format("
             + Literals.text(command.replace("%", "%%") + "%I")
             + ", ("
             + query
-            + ")); end";
+            + ")); end");
+  }
+
+  /** A statement that is executed where a query finds no row. */
+  static SqlStatement unless(String query, SqlStatement statement) {
+    return block("begin if not exists (" + query + ") then " + statement.sql() + "; end if; end");
+  }
+
+  private static SqlStatement block(String body) {
     String tag = tag(body);
     return SqlStatement.of("do " + tag + " " + body + " " + tag);
   }

@@ -10,6 +10,7 @@ import dev.athanor.dialect.standard.SequenceSql;
 import dev.athanor.dialect.standard.StandardSqlGenerator;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.AlterEnum;
+import dev.athanor.operation.AlterPartitioning;
 import dev.athanor.operation.AlterStruct;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.CreateType;
@@ -121,6 +122,18 @@ final class PostgreSqlGenerator extends StandardSqlGenerator {
         new SchemaPath.OfTable(operation.table()),
         "The options of the table " + operation.table() + " cannot be derived into a change.",
         "Change them with op.execute(\"alter table ...\") and declare its effect.");
+  }
+
+  /** One that is wanted no more stays, by whatever name the table has now. */
+  @Override
+  public List<SqlStatement> alterPartitioning(AlterPartitioning operation) {
+    String found =
+        "select from pg_partitioned_table where partdefid <> 0 and partrelid = "
+            + Literals.text(quote(operation.table()))
+            + "::regclass";
+    return super.alterPartitioning(operation).stream()
+        .map(statement -> PostgreSqlBlock.unless(found, statement))
+        .toList();
   }
 
   @Override

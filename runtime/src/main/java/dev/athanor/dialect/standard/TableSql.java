@@ -33,7 +33,7 @@ final class TableSql {
     table
         .partitioning()
         .filter(Partitioning::defaultPartition)
-        .ifPresent(partitioning -> statements.add(defaultPartition("create table ", table.name())));
+        .ifPresent(partitioning -> statements.add(defaultPartition(table.name())));
     if (table.comment().isPresent()) {
       statements.add(comment(table.name(), table.comment()));
     }
@@ -48,15 +48,10 @@ final class TableSql {
     return statements;
   }
 
-  /** A default partition, which may be there already: one that is wanted no more stays. */
   SqlStatement defaultPartition(QualifiedName table) {
-    return defaultPartition("create table if not exists ", table);
-  }
-
-  private SqlStatement defaultPartition(String create, QualifiedName table) {
     Identifier name = new Identifier(table.name().text() + "_default", table.name().quoted());
     return SqlStatement.of(
-        create
+        "create table "
             + names.quote(table.withName(name))
             + " partition of "
             + names.quote(table)
