@@ -18,12 +18,15 @@ import java.util.TreeSet;
 final class LintContext {
 
   private final SchemaEditor schema;
+  private final List<? extends SchemaOperation> operations;
   private final Set<QualifiedName> created = new TreeSet<>();
   private final List<Sequence> sequences = new ArrayList<>();
   private final DroppedForeignKeys droppedForeignKeys = new DroppedForeignKeys();
+  private int done;
 
-  LintContext(Schema before) {
-    schema = new SchemaEditor(before);
+  LintContext(Schema before, List<? extends SchemaOperation> operations) {
+    this.schema = new SchemaEditor(before);
+    this.operations = operations;
   }
 
   SchemaView schema() {
@@ -33,6 +36,28 @@ final class LintContext {
   /** Whether these operations have created the table themselves. */
   boolean isNew(QualifiedName table) {
     return created.contains(table);
+  }
+
+  /** What a table was called before the first operation. */
+  QualifiedName firstName(QualifiedName table) {
+    QualifiedName name = table;
+    for (int i = done - 1; i >= 0; i--) {
+      if (operations.get(i) instanceof RenameTable rename && rename.to().equals(name)) {
+        name = rename.from();
+      }
+    }
+    return name;
+  }
+
+  /** What a table will be called after the last operation. */
+  QualifiedName lastName(QualifiedName table) {
+    QualifiedName name = table;
+    for (SchemaOperation operation : operations.subList(done, operations.size())) {
+      if (operation instanceof RenameTable rename && rename.from().equals(name)) {
+        name = rename.to();
+      }
+    }
+    return name;
   }
 
   /** The sequences that these operations have created so far. */
@@ -47,6 +72,7 @@ final class LintContext {
   void advance(SchemaOperation operation) {
     droppedForeignKeys.follow(operation, schema);
     operation.applyTo(schema);
+    done++;
     if (operation instanceof CreateTable create) {
       created.add(create.table().name());
     } else if (operation instanceof CreateSequence create) {

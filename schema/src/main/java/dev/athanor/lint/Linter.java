@@ -27,7 +27,7 @@ public final class Linter {
    * @throws dev.athanor.problem.ProblemException at the first one that the schema does not allow
    */
   public static List<Problem> lint(Schema before, List<? extends SchemaOperation> operations) {
-    LintContext context = new LintContext(before);
+    LintContext context = new LintContext(before, operations);
     List<Problem> problems = new ArrayList<>();
     for (SchemaOperation operation : operations) {
       for (LintRule rule : RULES) {

@@ -14,10 +14,12 @@ final class PartitioningRule implements LintRule {
   @Override
   public Optional<Problem> check(LintContext context, SchemaOperation operation) {
     if (operation instanceof AlterPartitioning alter && !alter.isInPlace()) {
+      QualifiedName table = context.lastName(alter.table());
       return Optional.of(
           problem(
-              new SchemaPath.OfTable(alter.table()),
-              "The table " + alter.table() + " is to be partitioned in another way"));
+              new SchemaPath.OfTable(table),
+              "The table " + table + " is to be partitioned in another way",
+              context.firstName(alter.table())));
     }
     if (operation instanceof AlterColumn alter
         && isPartitioned(context, alter)
@@ -27,7 +29,9 @@ final class PartitioningRule implements LintRule {
       SchemaPath path = new SchemaPath.OfColumn(alter.table(), alter.to().name());
       return Optional.of(
           problem(
-              path, "The column " + path + " that its table is partitioned by changes its type"));
+              path,
+              "The column " + path + " that its table is partitioned by changes its type",
+              context.firstName(alter.table())));
     }
     return Optional.empty();
   }
@@ -42,12 +46,14 @@ final class PartitioningRule implements LintRule {
         .isPresent();
   }
 
-  private static Problem problem(SchemaPath path, String fact) {
+  private static Problem problem(SchemaPath path, String fact, QualifiedName before) {
     return Problem.error(
         "PartitioningChanged",
         path,
         fact + ", which no database does in place.",
-        "Give the table another name with @Table(name = ...), so that the draft creates a new one,"
-            + " and copy the rows in that migration before the old one goes.");
+        "Give the table another name with @Table(name = ...), and write @Dropped(table = \""
+            + before
+            + "\") beside it, so that the draft creates a new one. Copy the rows in that migration"
+            + " before the old one goes.");
   }
 }

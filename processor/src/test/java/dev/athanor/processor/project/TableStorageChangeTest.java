@@ -11,6 +11,9 @@ final class TableStorageChangeTest extends ChangeTest {
   private static final String SITE = "public class Site { @Id Long id; }";
   private static final String PAGE = "public class Page { @Id Long id; @ManyToOne Site site; }";
 
+  private static final String BY_LIST =
+      " @PartitionedBy(columns = \"taken\", strategy = PartitionedBy.Strategy.LIST)";
+
   @BeforeEach
   void onPostgreSqlOnly() {
     with("-Aathanor.targets=postgresql").hibernate("PartitionKey", "");
@@ -101,6 +104,25 @@ final class TableStorageChangeTest extends ChangeTest {
             from(measurement("")).to(measurement("@PartitionedBy(columns = \"taken\")")).refused())
         .containsOnlyOnce("[Athanor/PartitioningChanged]")
         .doesNotContain("PendingMigration");
+  }
+
+  @Test
+  void partitioningIsNotChangedByAnotherNameAlone() {
+    assertThat(
+            from(measurement("@PartitionedBy(columns = \"taken\")"))
+                .to(measurement("@Table(name = \"m2\")" + BY_LIST))
+                .refused())
+        .containsOnlyOnce("[Athanor/PartitioningChanged]")
+        .contains("Measurement.java:6: ", "@Dropped(table = \"Measurement\")");
+  }
+
+  @Test
+  void partitionedInAnotherWayUnderAnotherName() {
+    SchemaChange change =
+        from(measurement("@PartitionedBy(columns = \"taken\")"))
+            .to(measurement("@Dropped(table = \"Measurement\") @Table(name = \"m2\")" + BY_LIST));
+    change.isRecorded();
+    change.isReversibleOn(ProjectDatabase.postgreSql());
   }
 
   @Test
