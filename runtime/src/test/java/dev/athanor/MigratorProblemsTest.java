@@ -61,6 +61,28 @@ final class MigratorProblemsTest {
     assertThat(TestDatabase.tables(source)).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void tellWhichMigrationWasCompiledAgainstAnotherVersion(TestDatabase kind) {
+    DataSource source = kind.create();
+    TestRevisions old =
+        new TestRevisions()
+            .tables("a1")
+            .add(
+                "b2",
+                op -> {
+                  throw new NoSuchMethodError("void TableSpec.unique(String, String[])");
+                },
+                op -> {});
+
+    Problem problem = problem(() -> migrator(source, old).upgrade());
+
+    assertThat(problem.code()).isEqualTo("BrokenMigration");
+    assertThat(problem.message())
+        .contains("b2", "TableSpec.unique", "another version of athanor-runtime");
+    assertThat(TestDatabase.tables(source)).isEmpty();
+  }
+
   @Test
   void tellNoUrlAndNoPassword() {
     DataSource source =

@@ -138,15 +138,33 @@ public final class Planner {
       return recorder.operations();
     } catch (ProblemException described) {
       throw described;
-    } catch (RuntimeException broken) {
-      throw new ProblemException(
-          Problem.error(
-              "BrokenMigration",
-              id,
-              method + "() of revision " + id + " threw " + broken + ".",
-              "Mend " + migration.getClass().getName() + "; nothing was executed."),
-          broken);
+    } catch (RuntimeException | ExceptionInInitializerError broken) {
+      throw broken(id, method, broken, "Mend " + name(migration) + "; nothing was executed.");
+    } catch (LinkageError unlinked) {
+      throw broken(
+          id,
+          method,
+          unlinked,
+          "Compile "
+              + name(migration)
+              + " again: it was compiled against another version of athanor-runtime, or of a"
+              + " library, than the one that is here. Nothing was executed.");
     }
+  }
+
+  private static String name(Migration migration) {
+    return migration.getClass().getName();
+  }
+
+  private static ProblemException broken(
+      RevisionId id, String method, Throwable cause, String remedy) {
+    return new ProblemException(
+        Problem.error(
+            "BrokenMigration",
+            id,
+            method + "() of revision " + id + " threw " + cause + ".",
+            remedy),
+        cause);
   }
 
   private static ProblemException noStoredDowngrade(RevisionId id) {
