@@ -43,12 +43,12 @@ final class Failure {
             code ? "CodeFailed" : "StatementFailed",
             revision.id(),
             fact,
-            PooledStatements.remedy(cause)
-                .orElse(
-                    "Mend the cause, or the migration from operation "
-                        + unit.number()
-                        + " on, and migrate again."
-                        + wayBack(revision, kept))),
+            PooledStatements.addTo(
+                "Mend the cause, or the migration from operation "
+                    + unit.number()
+                    + " on, and migrate again."
+                    + wayBack(revision, kept),
+                cause)),
         SafeText.cause(cause));
   }
 
@@ -64,10 +64,9 @@ final class Failure {
                 + SafeText.of(cause)
                 + ". "
                 + state(revision, kept),
-            PooledStatements.remedy(cause)
-                .orElse(
-                    "Mend the cause, such as rows that break a deferred constraint, and migrate"
-                        + " again.")),
+            PooledStatements.addTo(
+                "Mend the cause, such as rows that break a deferred constraint, and migrate again.",
+                cause)),
         SafeText.cause(cause));
   }
 

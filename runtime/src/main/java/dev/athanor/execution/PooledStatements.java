@@ -1,7 +1,6 @@
 package dev.athanor.execution;
 
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,13 +13,15 @@ final class PooledStatements {
 
   private PooledStatements() {}
 
-  /** What helps, if that is the cause. */
-  static Optional<String> remedy(Exception cause) {
+  /**
+   * A remedy, with what helps if a pooler is the cause: a migration may prepare statements, too.
+   */
+  static String addTo(String remedy, Exception cause) {
     return cause instanceof SQLException sql && STATES.contains(String.valueOf(sql.getSQLState()))
-        ? Optional.of(
-            "A pooler of transactions such as PgBouncer stands in between, which keeps no prepared"
-                + " statements: add prepareThreshold=0 to the JDBC URL, or let it keep them"
-                + " (max_prepared_statements), and migrate again.")
-        : Optional.empty();
+        ? remedy
+            + " If a pooler of transactions such as PgBouncer stands in between, the cause may be"
+            + " that it keeps no prepared statements: add prepareThreshold=0 to the JDBC URL, or"
+            + " let it keep them (max_prepared_statements)."
+        : remedy;
   }
 }

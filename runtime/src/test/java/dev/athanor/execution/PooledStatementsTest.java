@@ -9,12 +9,17 @@ final class PooledStatementsTest {
 
   @Test
   void areToldFromOtherFailures() {
-    assertThat(PooledStatements.remedy(new SQLException("S_2 already exists", "42P05")))
-        .hasValueSatisfying(remedy -> assertThat(remedy).contains("prepareThreshold=0"));
-    assertThat(PooledStatements.remedy(new SQLException("S_2 does not exist", "26000")))
-        .isPresent();
-    assertThat(PooledStatements.remedy(new SQLException("is there", "42P07"))).isEmpty();
-    assertThat(PooledStatements.remedy(new SQLException("no state"))).isEmpty();
-    assertThat(PooledStatements.remedy(new IllegalStateException())).isEmpty();
+    assertThat(remedy(new SQLException("S_2 already exists", "42P05")))
+        .startsWith("Mend it. If a pooler ")
+        .contains("prepareThreshold=0");
+    assertThat(remedy(new SQLException("S_2 does not exist", "26000")))
+        .startsWith("Mend it. If a pooler ");
+    assertThat(remedy(new SQLException("is there", "42P07"))).isEqualTo("Mend it.");
+    assertThat(remedy(new SQLException("no state"))).isEqualTo("Mend it.");
+    assertThat(remedy(new IllegalStateException())).isEqualTo("Mend it.");
+  }
+
+  private static String remedy(Exception cause) {
+    return PooledStatements.addTo("Mend it.", cause);
   }
 }
