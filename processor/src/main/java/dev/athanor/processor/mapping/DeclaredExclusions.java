@@ -59,6 +59,14 @@ final class DeclaredExclusions {
       return;
     }
     String method = annotation.text("using").strip();
+    if (method.isEmpty()) {
+      context.error(
+          "IncompleteAnnotation",
+          annotation.place("using"),
+          "The exclusion constraint of " + entity.name + " names no kind of index.",
+          "Write using = \"gist\", or leave it out.");
+      return;
+    }
     checkExtension(annotation, table, method, elements);
     Optional<String> condition =
         Optional.of(annotation.text("where").strip()).filter(text -> !text.isEmpty());

@@ -37,7 +37,15 @@ final class NativeEnums {
     if (!isAsked(attribute, type) || source.isEmpty() || !isPossible(attribute, type, scope, own)) {
       return Optional.empty();
     }
-    NamedEnum found = new NamedEnum(name(own, source.get()), labels(attribute, own, source.get()));
+    List<String> labels = labels(attribute, own, source.get());
+    if (labels.isEmpty()) {
+      context.unsupported(
+          own.map(AnnotationView::place).orElseGet(attribute::place),
+          attribute.label() + " has a named enumeration without a label.",
+          "Give the enumeration a constant, or leave out what makes a named type of it.");
+      return Optional.of(new NativeType(source.get().getSimpleName().toString()));
+    }
+    NamedEnum found = new NamedEnum(name(own, source.get()), labels);
     return Optional.of(
         new TypeReference(context.namedTypes.add(context, attribute, found, source.get()).name()));
   }

@@ -85,6 +85,7 @@ class DeclaredExclusionsTest {
           IncompleteAnnotation | @ExclusionConstraint(@ExclusionConstraint.Element(with = "="))
           IncompleteAnnotation | @ExclusionConstraint(@ExclusionConstraint.Element(column = "room", expression = "1", with = "="))
           IncompleteAnnotation | @ExclusionConstraint(@ExclusionConstraint.Element(expression = "int4range(low, high)", with = " "))
+          IncompleteAnnotation | @ExclusionConstraint(using = " ", value = @ExclusionConstraint.Element(expression = "int4range(low, high)", with = "&&"))
           UnknownTable         | @ExclusionConstraint(table = "Team", value = @ExclusionConstraint.Element(expression = "1", with = "="))
           """)
   void areReportedAtTheirPlace(String code, String annotation) {
