@@ -84,6 +84,9 @@ final class Analyst {
     Snapshot snapshot = checkedIn.orElse(Snapshot.EMPTY);
 
     Optional<Problem> partial = PartialBuild.check(found, snapshot, mapped, compiled);
+    if (partial.isEmpty() && envers(model).enabled() && !hasEnvers()) {
+      partial = PartialBuild.checkHistories(snapshot);
+    }
 
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (found.isCertain(Role.REVISION)) {
@@ -127,10 +130,9 @@ final class Analyst {
                 .withTargets(options.targets())
                 .withConvention(options.convention()));
     Elements elements = environment.getElementUtils();
-    boolean hasEnvers = elements.getTypeElement(AuditTables.AUDITED) != null;
     EnversSettings envers = envers(model);
     TableDeriver deriver =
-        hasEnvers && envers.enabled() ? new AuditTables(envers) : TableDeriver.NONE;
+        hasEnvers() && envers.enabled() ? new AuditTables(envers) : TableDeriver.NONE;
     return new SchemaMapper(
             elements, environment.getTypeUtils(), model.metadata(), mapping, deriver)
         .map(
@@ -139,6 +141,10 @@ final class Analyst {
             found.types(Role.CONVERTER),
             packages(elements.getPackageElement(migrations)))
         .withMappingFiles(model.names());
+  }
+
+  private boolean hasEnvers() {
+    return environment.getElementUtils().getTypeElement(AuditTables.AUDITED) != null;
   }
 
   private EnversSettings envers(ModelFiles model) {

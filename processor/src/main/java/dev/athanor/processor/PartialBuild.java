@@ -3,9 +3,13 @@ package dev.athanor.processor;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.Severity;
 import dev.athanor.processor.KnownTypes.Role;
+import dev.athanor.processor.audit.AuditTables;
 import dev.athanor.processor.mapping.MappedSchema;
 import dev.athanor.processor.snapshot.Snapshot;
+import dev.athanor.schema.QualifiedName;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +50,27 @@ final class PartialBuild {
           "Build the whole project anew, with them on its class path.");
     }
     return Optional.empty();
+  }
+
+  /**
+   * A note, if the snapshot has histories of Envers while the compiler cannot read its annotations:
+   * class files of audited entities look as if they were audited no more.
+   */
+  static Optional<Problem> checkHistories(Snapshot snapshot) {
+    List<QualifiedName> histories =
+        snapshot.origins().tables().entrySet().stream()
+            .filter(table -> AuditTables.isHistory(table.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return histories.isEmpty()
+        ? Optional.empty()
+        : note(
+            "the snapshot has the "
+                + (histories.size() == 1 ? "history " : "histories ")
+                + names(histories)
+                + ", and Hibernate Envers is not on the class path",
+            "Build with it. Where nothing is audited any more, say"
+                + " -Aathanor.envers.enabled=false, and the draft drops them.");
   }
 
   /** Where all entities are compiled, revisions that are not there are not lost but missing. */

@@ -27,6 +27,11 @@ public final class AuditTables implements TableDeriver {
     this.settings = settings;
   }
 
+  /** Whether the origin of a table says that it is one with the history of another. */
+  public static boolean isHistory(String origin) {
+    return origin.endsWith(HistoryFrame.MARK);
+  }
+
   @Override
   public DerivedTables derive(Supplier<MappedModel> mapped) {
     MappedModel model = mapped.get();

@@ -17,7 +17,9 @@ import java.util.Optional;
 /** What Envers adds of its own to a table with a history: its name, and when which row counts. */
 final class HistoryFrame {
 
-  private static final String MARK = "#@Audited";
+  /** What tells the origin of a history from that of the table beside it. */
+  static final String MARK = "#@Audited";
+
   private static final int FRACTION = 6;
 
   private final MappedModel model;
