@@ -72,7 +72,7 @@ final class RenamesCodec {
 
   private static Map<QualifiedName, Map<String, String>> labels(JsonNode node) {
     Map<QualifiedName, Map<String, String>> labels = new TreeMap<>();
-    for (JsonNode label : node.get("labels").array()) {
+    for (JsonNode label : node.list("labels", each -> each)) {
       labels
           .computeIfAbsent(name(label, "type"), type -> new TreeMap<>())
           .put(label.get("from").text(), label.get("to").text());

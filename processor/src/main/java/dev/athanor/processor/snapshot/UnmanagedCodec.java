@@ -56,7 +56,7 @@ final class UnmanagedCodec {
                 line.read(
                     node -> {
                       if (node.find("sequence").isPresent()) {
-                        sequences.put(name(node, "sequence"), node.get("origin").text());
+                        sequences.put(name(node, "sequence"), node.findText("origin").orElse(""));
                       } else if (node.find("column").isPresent()) {
                         columns
                             .computeIfAbsent(name(node, "table"), any -> new HashMap<>())

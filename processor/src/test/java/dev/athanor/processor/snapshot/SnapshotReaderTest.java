@@ -3,8 +3,13 @@ package dev.athanor.processor.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.athanor.diff.Renames;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
+import dev.athanor.revision.RevisionId;
+import dev.athanor.schema.QualifiedName;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +99,32 @@ class SnapshotReaderTest {
     ProblemException e =
         catchThrowableOfType(ProblemException.class, () -> PendingRevision.read("{}"));
     assertThat(e.problem().code()).isEqualTo("CorruptDraft");
+  }
+
+  @Test
+  void readsAnUnmanagedSequenceOfWhichNoOriginIsKnown() {
+    Snapshot snapshot =
+        SnapshotReader.read(
+            TEXT.replace(
+                "\"sequences\": []",
+                "\"sequences\": [], \"unmanaged\": [{\"sequence\": \"Ext_SEQ\"}]"));
+    assertThat(snapshot.origins().unmanaged().sequences())
+        .containsExactly(Map.entry(QualifiedName.of("Ext_SEQ"), ""));
+  }
+
+  @Test
+  void readsADraftThatKnowsNoRenamedLabels() {
+    String written =
+        PendingRevisionCodec.write(
+            new PendingRevision(
+                List.of(),
+                new RevisionId("a1"),
+                SnapshotReader.read(TEXT),
+                Renames.NONE,
+                List.of()));
+    String older = written.replaceFirst(",\\s*\"labels\": \\[]", "");
+    assertThat(older).isNotEqualTo(written);
+    assertThat(PendingRevision.read(older).renames()).isEqualTo(Renames.NONE);
   }
 
   private static Problem problem(String text) {
