@@ -38,10 +38,10 @@ final class UnitChoice {
       }
       return found;
     }
-    units.stream()
-        .filter(unit -> differ(databases(units.get(0)), databases(unit)))
-        .findFirst()
-        .ifPresent(other -> problems.add(ambiguous(root, units)));
+    List<XmlElement> placed = units.stream().filter(unit -> !databases(unit).isEmpty()).toList();
+    if (placed.stream().map(UnitChoice::databases).distinct().count() > 1) {
+      problems.add(ambiguous(root, placed));
+    }
     return units;
   }
 
@@ -63,10 +63,6 @@ final class UnitChoice {
         "AmbiguousPersistenceUnit",
         root.place() + " has the units " + names(units) + ", which are of different databases.",
         "Say which of them the migrations are for, with " + OPTION + name(units.get(0)) + ".");
-  }
-
-  private static boolean differ(Set<String> some, Set<String> others) {
-    return !some.isEmpty() && !others.isEmpty() && !some.equals(others);
   }
 
   private static Set<String> databases(XmlElement unit) {

@@ -60,6 +60,20 @@ final class PersistenceUnitTest {
   }
 
   @Test
+  void aUnitOfNoDatabaseDoesNotHideThoseOfOthers() {
+    project.resource(
+        "META-INF/persistence.xml",
+        "<persistence><persistence-unit name='none'/>"
+            + "<persistence-unit name='p'><jta-data-source>a</jta-data-source></persistence-unit>"
+            + "<persistence-unit name='q'><jta-data-source>b</jta-data-source></persistence-unit>"
+            + "</persistence>");
+
+    assertThat(project.build().text())
+        .contains("[Athanor/AmbiguousPersistenceUnit]", "has the units p, q", OPTION + "p")
+        .doesNotContain("PendingMigration");
+  }
+
+  @Test
   void theChosenUnitCountsAlone() {
     units(
         "<class>acme.Hero</class><exclude-unlisted-classes/>",
