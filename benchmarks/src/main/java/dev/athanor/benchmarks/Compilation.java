@@ -26,11 +26,11 @@ record Compilation(List<Path> sources, Path output, List<String> arguments) {
     ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     long allocated = thread.getCurrentThreadAllocatedBytes();
-    long start = System.nanoTime();
+    long start = Clock.now();
     int exit =
         ToolProvider.getSystemJavaCompiler()
             .run(null, messages, messages, all.toArray(String[]::new));
-    long time = System.nanoTime() - start;
+    long time = Clock.now() - start;
     allocated = thread.getCurrentThreadAllocatedBytes() - allocated;
     if (exit != 0) {
       throw new IllegalStateException(messages.toString());
