@@ -9,10 +9,10 @@ import java.lang.annotation.Target;
 
 /**
  * Says that a table or column is an existing one under a new name: on an entity its table, on an
- * attribute its column, or its table if it has one of its own, and on a constant of an enumeration
- * its label, where that is a {@linkplain NativeEnum named type}. Needed only where the compiler
- * asks: where both names changed, attribute and column or class and table. To be removed once the
- * revision is recorded.
+ * attribute its column, or its table if it has one of its own, and where an enumeration is a
+ * {@linkplain NativeEnum named type}, on the enumeration that type and on a constant its label.
+ * Needed only where the compiler asks: where both names changed, attribute and column or class and
+ * table. To be removed once the revision is recorded.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

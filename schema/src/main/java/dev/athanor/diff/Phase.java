@@ -7,11 +7,11 @@ package dev.athanor.diff;
  */
 enum Phase {
   REQUIRE_EXTENSIONS,
+  CREATE_NAMESPACES,
   /** From here on named types have their new names, and the labels that stay theirs. */
   RENAME_TYPES,
   /** Some databases commit what went before, so that nothing should. */
   EXTEND_TYPES,
-  CREATE_NAMESPACES,
   CREATE_TYPES,
   ALTER_STRUCTS,
   DROP_FOREIGN_KEYS,

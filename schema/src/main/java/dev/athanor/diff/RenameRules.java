@@ -40,13 +40,22 @@ final class RenameRules {
         to.sequences().keySet(),
         "sequence",
         SchemaPath.OfSequence::new);
+    rules.check(
+        renames.types(),
+        from.types().keySet(),
+        to.types().keySet(),
+        "type",
+        SchemaPath.OfType::new);
+    NameMatch<QualifiedName> types =
+        new NameMatch<>(
+            from.types().keySet(), to.types().keySet(), renames.types(), Spelling::meaning);
     renames
         .labels()
         .forEach(
             (type, labels) ->
                 rules.check(
                     labels,
-                    labels(from.type(type)),
+                    labels(types.oldName(type).flatMap(from::type)),
                     labels(to.type(type)),
                     "label",
                     label -> new SchemaPath.OfLabel(type, label)));

@@ -14,12 +14,14 @@ import java.util.TreeMap;
  * @param tables old names to new ones
  * @param columns for a table, by its new name, the old names of columns to their new ones
  * @param sequences old names to new ones
+ * @param types named types: old names to new ones
  * @param labels for a named enumeration, by its new name, old labels to new ones
  */
 public record Renames(
     SortedMap<QualifiedName, QualifiedName> tables,
     SortedMap<QualifiedName, SortedMap<Identifier, Identifier>> columns,
     SortedMap<QualifiedName, QualifiedName> sequences,
+    SortedMap<QualifiedName, QualifiedName> types,
     SortedMap<QualifiedName, SortedMap<String, String>> labels) {
 
   /** Everything has kept its name. */
@@ -29,6 +31,7 @@ public record Renames(
   public Renames {
     tables = sorted(tables);
     sequences = sorted(sequences);
+    types = sorted(types);
     columns = nested(columns);
     labels = nested(labels);
   }
@@ -39,29 +42,38 @@ public record Renames(
       Map<QualifiedName, ? extends Map<Identifier, Identifier>> columns,
       Map<QualifiedName, QualifiedName> sequences) {
     return new Renames(
-        sorted(tables), nested(columns), sorted(sequences), Collections.emptySortedMap());
+        sorted(tables),
+        nested(columns),
+        sorted(sequences),
+        Collections.emptySortedMap(),
+        Collections.emptySortedMap());
   }
 
   /** These and a table. */
   public Renames withTable(QualifiedName from, QualifiedName to) {
-    return new Renames(with(tables, from, to), columns, sequences, labels);
+    return new Renames(with(tables, from, to), columns, sequences, types, labels);
   }
 
   /** These and a column of the table that is named {@code table} from now on. */
   public Renames withColumn(QualifiedName table, Identifier from, Identifier to) {
     SortedMap<Identifier, Identifier> names =
         with(columns.getOrDefault(table, new TreeMap<>()), from, to);
-    return new Renames(tables, with(columns, table, names), sequences, labels);
+    return new Renames(tables, with(columns, table, names), sequences, types, labels);
   }
 
   /** These and a sequence. */
   public Renames withSequence(QualifiedName from, QualifiedName to) {
-    return new Renames(tables, columns, with(sequences, from, to), labels);
+    return new Renames(tables, columns, with(sequences, from, to), types, labels);
+  }
+
+  /** These and named types. */
+  public Renames withTypes(Map<QualifiedName, QualifiedName> others) {
+    return new Renames(tables, columns, sequences, sorted(others), labels);
   }
 
   /** These and labels of enumerations. */
   public Renames withLabels(Map<QualifiedName, ? extends Map<String, String>> others) {
-    return new Renames(tables, columns, sequences, nested(others));
+    return new Renames(tables, columns, sequences, types, nested(others));
   }
 
   private static <K, N> SortedMap<K, SortedMap<N, N>> nested(Map<K, ? extends Map<N, N>> byOwner) {

@@ -24,7 +24,7 @@ public final class SchemaDiffer {
    */
   public static Diff diff(Schema from, Schema to, Renames renames) {
     List<Problem> problems = new ArrayList<>(RenameRules.check(from, to, renames));
-    problems.addAll(TypeKinds.check(from, to));
+    problems.addAll(TypeKinds.check(from, to, renames));
     return problems.isEmpty()
         ? new Diff(operations(from, to, renames).toList(), List.of())
         : new Diff(List.of(), problems);

@@ -15,7 +15,9 @@ import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -29,6 +31,7 @@ final class TypeDiffer {
   private final Renames renames;
   private final OrderedOperations operations;
   private final NameMatch<QualifiedName> types;
+  private final Map<QualifiedName, QualifiedName> aside = new HashMap<>();
 
   TypeDiffer(Schema from, Schema to, Renames renames, OrderedOperations operations) {
     this.from = from;
@@ -37,16 +40,14 @@ final class TypeDiffer {
     this.operations = operations;
     types =
         new NameMatch<>(
-            from.types().keySet(),
-            to.types().keySet(),
-            Collections.emptySortedMap(),
-            Spelling::meaning);
+            from.types().keySet(), to.types().keySet(), renames.types(), Spelling::meaning);
   }
 
   /** Writes the operations; what they start from is the schema after the renames among them. */
   Schema diff() {
     List<SchemaOperation> names = new ArrayList<>();
-    types.kept().forEach((old, now) -> rename(old, now, names));
+    renameTypes(names);
+    types.kept().forEach((old, now) -> renameLabels(old, now, names));
     names.forEach(rename -> operations.add(Phase.RENAME_TYPES, rename));
     Schema renamed = names.isEmpty() ? from : SchemaFold.apply(from, names);
     types.kept().values().forEach(name -> alter(renamed, name));
@@ -55,14 +56,38 @@ final class TypeDiffer {
     }
     List<NamedType> dropped = new ArrayList<>(TypeOrder.partsFirst(from, types.dropped()));
     Collections.reverse(dropped);
-    dropped.forEach(type -> operations.add(Phase.DROP_TYPES, new DropType(type.name())));
+    dropped.forEach(type -> operations.add(Phase.DROP_TYPES, new DropType(nameNow(type))));
     return renamed;
   }
 
-  private void rename(QualifiedName old, QualifiedName now, List<SchemaOperation> names) {
-    if (!old.equals(now)) {
-      names.add(new RenameType(old, now));
+  /** A type that goes keeps its name only where no other gets it. */
+  private void renameTypes(List<SchemaOperation> names) {
+    RenamePlanner<QualifiedName> planner = new RenamePlanner<>(Spelling::place, this::passing);
+    types.kept().forEach(planner::add);
+    int number = types.kept().size();
+    for (QualifiedName gone : types.dropped()) {
+      if (types.oldName(gone).isPresent()) {
+        aside.put(gone, passing(gone, ++number));
+        planner.add(gone, aside.get(gone));
+      }
     }
+    planner.plan().forEach(rename -> names.add(new RenameType(rename.from(), rename.to())));
+  }
+
+  private QualifiedName passing(QualifiedName type, int number) {
+    return type.withName(
+        PassingName.of(
+            number,
+            name ->
+                from.types().containsKey(type.withName(name))
+                    || to.types().containsKey(type.withName(name))));
+  }
+
+  private QualifiedName nameNow(NamedType gone) {
+    return aside.getOrDefault(gone.name(), gone.name());
+  }
+
+  private void renameLabels(QualifiedName old, QualifiedName now, List<SchemaOperation> names) {
     if (!(to.types().get(now) instanceof NamedEnum)) {
       return;
     }

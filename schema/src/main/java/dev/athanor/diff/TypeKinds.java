@@ -14,9 +14,14 @@ final class TypeKinds {
 
   private TypeKinds() {}
 
-  static List<Problem> check(Schema from, Schema to) {
+  static List<Problem> check(Schema from, Schema to, Renames renames) {
     Map<QualifiedName, NamedType> before = new HashMap<>();
     from.types().forEach((name, type) -> before.put(Spelling.meaning(name), type));
+    renames
+        .types()
+        .forEach(
+            (old, now) ->
+                from.type(old).ifPresent(type -> before.put(Spelling.meaning(now), type)));
     return to.types().values().stream()
         .filter(type -> before.containsKey(Spelling.meaning(type.name())))
         .filter(

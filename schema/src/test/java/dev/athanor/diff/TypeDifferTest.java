@@ -90,6 +90,54 @@ class TypeDifferTest {
   }
 
   @Test
+  void aRenamedTypeIsThatOfItsColumns() {
+    assertThat(
+            Differ.diff(
+                schema(namedType("mood"), MOOD),
+                schema(
+                    namedType("feeling"), new NamedEnum(name("feeling"), List.of("HAPPY", "BLUE"))),
+                Renames.NONE
+                    .withTypes(Map.of(name("mood"), name("feeling")))
+                    .withLabels(Map.of(name("feeling"), Map.of("SAD", "BLUE")))))
+        .containsExactly(
+            "rename type mood to feeling", "rename label 'SAD' of type feeling to 'BLUE'");
+  }
+
+  @Test
+  void aRenamedLabelIsFoundUnderEverySpellingOfItsType() {
+    assertThat(
+            Differ.diff(
+                types(mood("A")),
+                types(new NamedEnum(name("Mood"), List.of("B"))),
+                Renames.NONE.withLabels(Map.of(name("Mood"), Map.of("A", "B")))))
+        .containsExactly("rename type mood to Mood", "rename label 'A' of type Mood to 'B'");
+  }
+
+  @Test
+  void aTypeGetsTheNameOfOneThatGoes() {
+    NamedEnum other = new NamedEnum(name("other"), List.of("A"));
+    assertThat(
+            Differ.diff(
+                types(MOOD, other),
+                types(other.withName(name("mood"))),
+                Renames.NONE.withTypes(Map.of(name("other"), name("mood")))))
+        .containsExactly(
+            "rename type mood to athanor_rename_2",
+            "rename type other to mood",
+            "drop type athanor_rename_2");
+  }
+
+  @Test
+  void aRenamedTypeHasToHaveBeenThere() {
+    assertThat(
+            SchemaDiffer.diff(
+                    types(MOOD), types(MOOD), Renames.NONE.withTypes(Map.of(name("x"), name("y"))))
+                .problems())
+        .extracting(Problem::code)
+        .containsExactly("UnknownRenameSource", "UnknownRenameTarget");
+  }
+
+  @Test
   void aRenameNeedsBothLabels() {
     assertThat(
             SchemaDiffer.diff(types(mood("A")), types(mood("B")), labels(Map.of("X", "Y")))

@@ -25,6 +25,7 @@ final class RenameTracker {
   private final Map<QualifiedName, QualifiedName> tables = new TreeMap<>();
   private final Map<QualifiedName, QualifiedName> sequences = new TreeMap<>();
   private final Map<QualifiedName, Map<Identifier, Identifier>> columns = new TreeMap<>();
+  private final Map<QualifiedName, QualifiedName> types = new TreeMap<>();
   private final Map<QualifiedName, Map<String, String>> labels = new TreeMap<>();
 
   RenameTracker(Schema from) {
@@ -32,6 +33,7 @@ final class RenameTracker {
     from.types()
         .forEach(
             (name, type) -> {
+              types.put(name, name);
               Map<String, String> names = new TreeMap<>();
               if (type instanceof NamedEnum enumeration) {
                 enumeration.labels().forEach(label -> names.put(label, label));
@@ -61,8 +63,10 @@ final class RenameTracker {
     } else if (operation instanceof AlterEnum alter && labels.containsKey(alter.name())) {
       labels.get(alter.name()).keySet().retainAll(alter.to().labels());
     } else if (operation instanceof RenameType rename) {
-      labels.remove(rename.from());
+      move(types, rename.from(), rename.to());
+      move(labels, rename.from(), rename.to());
     } else if (operation instanceof DropType drop) {
+      types.remove(drop.name());
       labels.remove(drop.name());
     } else if (operation instanceof DropTable drop) {
       tables.remove(drop.name());
@@ -81,7 +85,9 @@ final class RenameTracker {
     Map<QualifiedName, Map<String, String>> relabelled = new TreeMap<>();
     labels.forEach((type, names) -> relabelled.put(type, changed(names)));
     relabelled.values().removeIf(Map::isEmpty);
-    return Renames.of(changed(tables), renamed, changed(sequences)).withLabels(relabelled);
+    return Renames.of(changed(tables), renamed, changed(sequences))
+        .withTypes(changed(types))
+        .withLabels(relabelled);
   }
 
   private static <K> Map<K, K> changed(Map<K, K> originals) {

@@ -71,9 +71,14 @@ record Handover(
                           columns.put(table, kept);
                         }));
     Map<QualifiedName, SortedMap<String, String>> labels = new TreeMap<>(renames.labels());
-    labels.keySet().retainAll(before.schema().types().keySet());
     labels.keySet().retainAll(after.schema().types().keySet());
-    return Renames.of(tables, columns, renames.sequences()).withLabels(labels);
+    labels
+        .keySet()
+        .removeIf(type -> TypeRenames.former(before.schema(), type, renames.types()).isEmpty());
+    Map<QualifiedName, QualifiedName> types = new TreeMap<>(renames.types());
+    types.keySet().retainAll(before.schema().types().keySet());
+    types.values().retainAll(after.schema().types().keySet());
+    return Renames.of(tables, columns, renames.sequences()).withTypes(types).withLabels(labels);
   }
 
   /**

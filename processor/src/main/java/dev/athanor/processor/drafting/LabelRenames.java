@@ -33,28 +33,26 @@ final class LabelRenames {
     this.problems = problems;
   }
 
-  /** The renames by the names of their types; the problems are added to {@code problems}. */
+  /**
+   * The renames by the names of their types.
+   *
+   * @param types types that have another name
+   * @param problems where problems are added
+   */
   static Map<QualifiedName, Map<String, String>> resolve(
-      Schema from, Schema to, DeclaredChanges answers, AnswerLog log, List<Problem> problems) {
+      Schema from,
+      Schema to,
+      Map<QualifiedName, QualifiedName> types,
+      DeclaredChanges answers,
+      AnswerLog log,
+      List<Problem> problems) {
     LabelRenames labels = new LabelRenames(answers, log, problems);
     for (NamedType type : to.types().values()) {
-      labels.resolve(before(from, type.name()), type);
+      List<String> before =
+          TypeRenames.former(from, type.name(), types).map(LabelRenames::parts).orElse(List.of());
+      labels.resolve(before, type);
     }
     return labels.renames;
-  }
-
-  private static List<String> before(Schema from, QualifiedName name) {
-    return from.types().values().stream()
-        .filter(type -> isSame(type.name(), name))
-        .findFirst()
-        .map(LabelRenames::parts)
-        .orElse(List.of());
-  }
-
-  private static boolean isSame(QualifiedName one, QualifiedName other) {
-    return one.name().matches(other.name())
-        && one.namespace().isPresent() == other.namespace().isPresent()
-        && one.namespace().stream().allMatch(it -> it.matches(other.namespace().orElseThrow()));
   }
 
   /** The labels of an enumeration, or the attributes of a structure. */

@@ -47,8 +47,10 @@ public final class RenameResolver {
     SequenceRenames sequences =
         SequenceRenames.resolve(handover.before(), handover.after(), tables.owners());
     problems.addAll(sequences.problems());
+    Map<QualifiedName, QualifiedName> types =
+        TypeRenames.resolve(from.schema(), to.schema(), names, answers, log);
     Map<QualifiedName, Map<String, String>> labels =
-        LabelRenames.resolve(from.schema(), to.schema(), answers, log, problems);
+        LabelRenames.resolve(from.schema(), to.schema(), types, answers, log, problems);
     if (problems.isEmpty()) {
       problems.addAll(
           new MovedValues(
@@ -62,7 +64,9 @@ public final class RenameResolver {
     }
     problems.addAll(log.problems());
     return new Resolution(
-        Renames.of(names.tables(), names.columns(), sequences.renames()).withLabels(labels),
+        Renames.of(names.tables(), names.columns(), sequences.renames())
+            .withTypes(types)
+            .withLabels(labels),
         List.copyOf(problems));
   }
 }

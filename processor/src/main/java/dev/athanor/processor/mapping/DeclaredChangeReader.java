@@ -53,13 +53,14 @@ final class DeclaredChangeReader {
     renames.readMembers();
     all.forEach(
         each -> dropped(each).forEach(drop -> context.guarded(drop.place(), () -> read(drop))));
-    LabelAnswers labels = new LabelAnswers(context.namedTypes);
+    LabelAnswers labels = new LabelAnswers(context);
     places.putAll(labels.places());
     return new DeclaredChanges(
         renames.tables(),
         renames.columns(),
         droppedTables,
         droppedColumns,
+        labels.types(),
         labels.renamed(),
         labels.dropped());
   }

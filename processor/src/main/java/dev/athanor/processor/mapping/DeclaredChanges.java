@@ -11,6 +11,7 @@ import java.util.List;
  * @param renamedColumns columns with their former names
  * @param droppedTables tables that are gone for good
  * @param droppedColumns columns that are gone for good
+ * @param renamedTypes named types with their former names
  * @param renamedLabels labels of named enumerations with their former names
  * @param droppedLabels labels that are gone for good
  */
@@ -19,18 +20,21 @@ public record DeclaredChanges(
     List<RenamedColumn> renamedColumns,
     List<DroppedTable> droppedTables,
     List<DroppedColumn> droppedColumns,
+    List<RenamedType> renamedTypes,
     List<RenamedLabel> renamedLabels,
     List<DroppedLabel> droppedLabels) {
 
   /** Nothing is declared. */
   public static final DeclaredChanges NONE =
-      new DeclaredChanges(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new DeclaredChanges(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public DeclaredChanges {
     renamedTables = List.copyOf(renamedTables);
     renamedColumns = List.copyOf(renamedColumns);
     droppedTables = List.copyOf(droppedTables);
     droppedColumns = List.copyOf(droppedColumns);
+    renamedTypes = List.copyOf(renamedTypes);
     renamedLabels = List.copyOf(renamedLabels);
     droppedLabels = List.copyOf(droppedLabels);
   }
@@ -71,6 +75,15 @@ public record DeclaredChanges(
    * @param answer what says so
    */
   public record DroppedColumn(QualifiedName table, Identifier then, Answer answer) {}
+
+  /**
+   * A named type and its former name.
+   *
+   * @param now its name
+   * @param then its name in the snapshot
+   * @param answer what says so
+   */
+  public record RenamedType(QualifiedName now, QualifiedName then, Answer answer) {}
 
   /**
    * A label of a named enumeration and its former name.

@@ -6,6 +6,8 @@ import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.mapping.DeclaredChanges.DroppedLabel;
 import dev.athanor.processor.mapping.DeclaredChanges.RenamedLabel;
+import dev.athanor.processor.mapping.DeclaredChanges.RenamedType;
+import dev.athanor.schema.NamedEnum;
 import dev.athanor.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,29 +16,38 @@ import java.util.Map;
 import javax.lang.model.element.Element;
 
 /**
- * Reads {@code @RenamedFrom} on the constants of enumerations that the database has as named types,
- * and {@code @Dropped} on these enumerations.
+ * Reads {@code @RenamedFrom} on enumerations that the database has as named types and on their
+ * constants, and {@code @Dropped} on these enumerations.
  */
 final class LabelAnswers {
 
   private static final String RENAMED = Annotations.ATHANOR + "RenamedFrom";
   private static final String DROPPED = Annotations.ATHANOR + "Dropped";
 
+  private final List<RenamedType> types = new ArrayList<>();
   private final List<RenamedLabel> renamed = new ArrayList<>();
   private final List<DroppedLabel> dropped = new ArrayList<>();
   private final Map<Subject, Place> places = new HashMap<>();
 
-  LabelAnswers(NamedTypes types) {
-    for (NamedTypes.Found found : types.all()) {
+  LabelAnswers(MappingContext context) {
+    for (NamedTypes.Found found : context.namedTypes.all()) {
       QualifiedName type = found.type().name();
       for (Element constant : NamedTypes.constants(found.source())) {
         String now = constant.getSimpleName().toString();
         Annotations.findAllByName(constant, RENAMED, RENAMED + ".List")
             .forEach(it -> renamed.add(new RenamedLabel(type, now, it.text("value"), answer(it))));
       }
+      if (found.type() instanceof NamedEnum) {
+        Annotations.findAllByName(found.source(), RENAMED, RENAMED + ".List")
+            .forEach(it -> context.guarded(it.place("value"), () -> readType(type, it)));
+      }
       Annotations.findAllByName(found.source(), DROPPED, DROPPED + ".List")
           .forEach(it -> dropped.add(new DroppedLabel(type, it.text("value"), answer(it))));
     }
+  }
+
+  List<RenamedType> types() {
+    return types;
   }
 
   List<RenamedLabel> renamed() {
@@ -49,6 +60,11 @@ final class LabelAnswers {
 
   Map<Subject, Place> places() {
     return places;
+  }
+
+  private void readType(QualifiedName type, AnnotationView renamed) {
+    QualifiedName then = QualifiedName.of(renamed.text("value"));
+    types.add(new RenamedType(type, then, answer(renamed)));
   }
 
   private Answer answer(AnnotationView annotation) {

@@ -46,6 +46,7 @@ final class RenamesCodec {
             .raw("tables", JsonText.block("[", pairs(renames.tables()), "]"))
             .raw("columns", JsonText.block("[", columns, "]"))
             .raw("sequences", JsonText.block("[", pairs(renames.sequences()), "]"))
+            .raw("types", JsonText.block("[", pairs(renames.types()), "]"))
             .raw("labels", JsonText.block("[", labels, "]"))
             .members(),
         "}");
@@ -54,7 +55,7 @@ final class RenamesCodec {
   static Renames read(JsonNode node) {
     Renames renames = Renames.NONE;
     for (JsonNode table :
-        node.only("tables", "columns", "sequences", "labels").get("tables").array()) {
+        node.only("tables", "columns", "sequences", "types", "labels").get("tables").array()) {
       renames = renames.withTable(name(table, "from"), name(table, "to"));
     }
     for (JsonNode column : node.get("columns").array()) {
@@ -67,7 +68,11 @@ final class RenamesCodec {
     for (JsonNode sequence : node.get("sequences").array()) {
       renames = renames.withSequence(name(sequence, "from"), name(sequence, "to"));
     }
-    return renames.withLabels(labels(node));
+    Map<QualifiedName, QualifiedName> types = new TreeMap<>();
+    for (JsonNode type : node.list("types", each -> each)) {
+      types.put(name(type, "from"), name(type, "to"));
+    }
+    return renames.withTypes(types).withLabels(labels(node));
   }
 
   private static Map<QualifiedName, Map<String, String>> labels(JsonNode node) {

@@ -47,6 +47,7 @@ final class PastedAnswers {
         pasted.droppedTables,
         pasted.droppedColumns,
         List.of(),
+        List.of(),
         List.of());
   }
 

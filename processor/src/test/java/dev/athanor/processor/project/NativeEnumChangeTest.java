@@ -90,6 +90,56 @@ final class NativeEnumChangeTest extends ChangeTest {
   }
 
   @Test
+  void enumerationAndConstantRenamed() {
+    from(HERO, mood("HAPPY, SAD", ""))
+        .rows("insert into Hero (id, mood) values (1, 'SAD')")
+        .to(
+            HERO.replace("Mood", "Feeling"),
+            "@RenamedFrom(\"mood\") @NativeEnum public enum Feeling"
+                + " { HAPPY, @RenamedFrom(\"SAD\") BLUE }")
+        .keeps(
+            "select id from Hero where mood = 'SAD'",
+            "select id from Hero where mood = 'BLUE'",
+            "1")
+        .isRecordedAndReversible();
+  }
+
+  @Test
+  void enumerationOfAnotherSpellingAndConstantRenamed() {
+    with("-Aathanor.targets=postgresql");
+    SchemaChange change =
+        from(HERO, mood("HAPPY, SAD", ""))
+            .rows("insert into Hero (id, mood) values (1, 'SAD')")
+            .to(HERO, "@NativeEnum public enum Mood { HAPPY, @RenamedFrom(\"SAD\") BLUE }")
+            .keeps(
+                "select id from Hero where mood = 'SAD'",
+                "select id from Hero where mood = 'BLUE'",
+                "1");
+    change.isRecorded();
+    change.isReversibleOn(ProjectDatabase.postgreSql());
+  }
+
+  @Test
+  void constantOfARenamedEnumerationRenamedOrReplaced() {
+    assertThat(
+            from(HERO, mood("HAPPY, SAD", ""))
+                .to(
+                    HERO.replace("Mood", "Feeling"),
+                    "@NativeEnum public enum Feeling { HAPPY, BLUE }")
+                .refused())
+        .contains("[Athanor/RenamedOrDropped] The label Feeling 'SAD' is gone and BLUE is new");
+  }
+
+  @Test
+  void enumerationSaidToBeRenamedThatNeverWas() {
+    assertThat(
+            from(HERO, mood("HAPPY, SAD", ""))
+                .to(HERO, mood("HAPPY, SAD", "@RenamedFrom(\"mood\")"))
+                .refused())
+        .contains("[Athanor/StaleAnswer]", "says that mood is gone, but it is mapped");
+  }
+
+  @Test
   void typeOfNoColumn() {
     from(HERO, mood("HAPPY, SAD", ""))
         .rows("insert into Hero (id, mood) values (1, null)")
