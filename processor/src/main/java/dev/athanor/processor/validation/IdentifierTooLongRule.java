@@ -20,11 +20,9 @@ final class IdentifierTooLongRule implements MappingRule {
         .filter(entry -> entry.getKey() instanceof SchemaPath)
         .flatMap(
             entry ->
-                name((SchemaPath) entry.getKey())
-                    .map(Identifier::text)
+                name((SchemaPath) entry.getKey()).stream()
                     .filter(name -> ShortName.bytes(name) > strictest.longestName())
-                    .map(name -> tooLong(name, entry.getValue(), strictest))
-                    .stream());
+                    .map(name -> tooLong(name, entry.getValue(), strictest)));
   }
 
   private static Diagnostic tooLong(String name, Place place, TargetDatabase strictest) {
@@ -42,7 +40,16 @@ final class IdentifierTooLongRule implements MappingRule {
             + " keeps no more of it.");
   }
 
-  private static Optional<Identifier> name(SchemaPath path) {
+  private static Optional<String> name(SchemaPath path) {
+    return path instanceof SchemaPath.OfLabel label
+        ? Optional.of(label.label())
+        : identifier(path).map(Identifier::text);
+  }
+
+  private static Optional<Identifier> identifier(SchemaPath path) {
+    if (path instanceof SchemaPath.OfType type) {
+      return Optional.of(type.type().name());
+    }
     if (path instanceof SchemaPath.OfTable table) {
       return Optional.of(table.table().name());
     }

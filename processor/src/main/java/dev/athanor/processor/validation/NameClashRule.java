@@ -4,7 +4,10 @@ import dev.athanor.processor.diagnostic.Diagnostic;
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.mapping.MappedSchema;
 import dev.athanor.processor.mapping.MappedTable;
+import dev.athanor.processor.mapping.TargetDatabase;
 import dev.athanor.schema.Identifier;
+import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.SchemaPath;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,17 +23,44 @@ final class NameClashRule implements MappingRule {
   @Override
   public Stream<Diagnostic> check(MappedSchema mapped) {
     Map<String, Identifier> tables = new HashMap<>();
-    return Stream.concat(
-        mapped.tables().stream()
-            .flatMap(
-                table ->
-                    clash(
-                        tables,
-                        table.name().namespace().map(Identifier::key).orElse(""),
-                        table.name().name(),
-                        table.place())
-                        .stream()),
-        mapped.tables().stream().flatMap(NameClashRule::columns));
+    return Stream.of(
+            mapped.tables().stream()
+                .flatMap(
+                    table ->
+                        clash(
+                            tables,
+                            table.name().namespace().map(Identifier::key).orElse(""),
+                            table.name().name(),
+                            table.place())
+                            .stream()),
+            mapped.tables().stream().flatMap(NameClashRule::columns),
+            types(mapped))
+        .flatMap(found -> found);
+  }
+
+  /** PostgreSQL makes a type of each table. */
+  private static Stream<Diagnostic> types(MappedSchema mapped) {
+    Map<String, QualifiedName> tables = new HashMap<>();
+    mapped.tables().forEach(table -> tables.put(folded(table.name()), table.name()));
+    return mapped.schema().types().keySet().stream()
+        .filter(type -> mapped.targets().contains(TargetDatabase.POSTGRESQL))
+        .filter(type -> tables.containsKey(folded(type)))
+        .map(
+            type ->
+                Diagnostic.error(
+                    "NameClash",
+                    mapped.sources().find(new SchemaPath.OfType(type)).orElseThrow(),
+                    "The named type "
+                        + type
+                        + " and the table "
+                        + tables.get(folded(type))
+                        + " have one name.",
+                    "Give the type another name with @NativeEnum(name = \"...\"): PostgreSQL has a"
+                        + " type for each table."));
+  }
+
+  private static String folded(QualifiedName name) {
+    return name.toString().replace("`", "").toLowerCase(Locale.ROOT);
   }
 
   private static Stream<Diagnostic> columns(MappedTable table) {

@@ -15,6 +15,20 @@ class IdentifierTooLongRuleTest {
   }
 
   @Test
+  void findsTypesAndLabels() {
+    String label = "X".repeat(64);
+    String type = "y".repeat(64);
+    assertThat(
+            RuleTester.check(
+                "@Entity class A { @Id long id; @Enumerated(EnumType.STRING) E e; }"
+                    + ("@NativeEnum(name = \"" + type + "\") enum E { " + label + " }"),
+                "A"))
+        .containsExactlyInAnyOrder(
+            "IdentifierTooLong at model.A#e: The name " + type + " has 64 bytes.",
+            "IdentifierTooLong at model.E#" + label + ": The name " + label + " has 64 bytes.");
+  }
+
+  @Test
   void countsBytes() {
     String name = "\u00fc".repeat(32);
     assertThat(RuleTester.check("@Entity class A { @Id long id; int " + name + "; }", "A"))

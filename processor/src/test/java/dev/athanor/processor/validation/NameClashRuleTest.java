@@ -19,6 +19,17 @@ class NameClashRuleTest {
   }
 
   @Test
+  void findsATypeWithTheNameOfATable() {
+    assertThat(
+            RuleTester.check(
+                "@Entity class Hero { @Id long id; @Enumerated(EnumType.STRING) Mood mood; }"
+                    + "@NativeEnum(name = \"hero\") enum Mood { HAPPY }",
+                "Hero"))
+        .containsExactly(
+            "NameClash at model.Hero#mood: The named type hero and the table Hero have one name.");
+  }
+
+  @Test
   void findsTablesThatDifferOnlyByQuotation() {
     assertThat(
             RuleTester.check(
