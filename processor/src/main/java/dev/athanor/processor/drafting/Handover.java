@@ -37,12 +37,12 @@ record Handover(
    */
   static Handover between(KnownSchema from, KnownSchema to, Renames renames) {
     Withdrawal away = new GivenAway(from, to, renames).parts();
-    List<SchemaOperation> given = away.from(from.schema(), to.schema().namespaces());
+    List<SchemaOperation> given = away.from(from.schema(), to.schema());
     KnownSchema before =
         given.isEmpty() ? from : from.within(SchemaFold.apply(from.schema(), given));
 
     Withdrawal back = new TakenBack(from, before, to, renames).parts();
-    List<SchemaOperation> missing = back.from(to.schema(), before.schema().namespaces());
+    List<SchemaOperation> missing = back.from(to.schema(), before.schema());
     if (missing.isEmpty()) {
       return new Handover(assumed(given), before, to, List.of());
     }

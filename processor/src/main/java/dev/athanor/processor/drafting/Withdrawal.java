@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,9 +51,10 @@ record Withdrawal(
   /**
    * The operations, in an order that the schema allows.
    *
-   * @param kept the named schemas that are not forgotten with the last of their tables
+   * @param other the schema on the other side: what it has of named types and schemas is not
+   *     forgotten with the last of those that need it here
    */
-  List<SchemaOperation> from(Schema schema, Set<Identifier> kept) {
+  List<SchemaOperation> from(Schema schema, Schema other) {
     List<SchemaOperation> operations = new ArrayList<>();
     List<SchemaOperation> again = new ArrayList<>();
     for (Table table : schema.tables().values()) {
@@ -72,10 +74,10 @@ record Withdrawal(
     tables.forEach(table -> operations.add(new DropTable(table)));
     sequences.forEach(sequence -> operations.add(new DropSequence(sequence)));
     operations.addAll(again);
-    Set<QualifiedName> types = types(schema);
+    Set<QualifiedName> types = types(schema, other);
     types.forEach(type -> operations.add(new DropType(type)));
     emptied(schema, types)
-        .filter(name -> !kept.contains(name))
+        .filter(name -> !other.hasNamespace(name))
         .map(DropSchema::new)
         .forEach(operations::add);
     return List.copyOf(operations);
@@ -111,7 +113,7 @@ record Withdrawal(
   }
 
   /** The named types that no column has but those that are forgotten. */
-  private Set<QualifiedName> types(Schema schema) {
+  private Set<QualifiedName> types(Schema schema, Schema other) {
     Set<QualifiedName> forgotten = new TreeSet<>();
     Set<QualifiedName> kept = new TreeSet<>();
     for (Table table : schema.tables().values()) {
@@ -125,6 +127,9 @@ record Withdrawal(
     }
     forgotten.removeAll(kept);
     forgotten.retainAll(schema.types().keySet());
+    Set<QualifiedName> named =
+        other.types().keySet().stream().map(TableRenames::meaning).collect(Collectors.toSet());
+    forgotten.removeIf(type -> named.contains(TableRenames.meaning(type)));
     return forgotten;
   }
 
