@@ -80,10 +80,15 @@ final class Analyst {
     String migrations =
         Migrations.packageName(
             options.migrationsPackage(), checkedIn, revisions.sources(), found.names(Role.ENTITY));
-    MappedSchema mapped = map(found, migrations, model);
     Snapshot snapshot = checkedIn.orElse(Snapshot.EMPTY);
+    UntoldOrder order =
+        UntoldOrder.settle(elements, compiled, snapshot, map(found, migrations, model));
+    MappedSchema mapped = order.mapped();
 
     Optional<Problem> partial = PartialBuild.check(found, snapshot, mapped, compiled);
+    if (partial.isEmpty()) {
+      partial = PartialBuild.checkOrder(order.unknown());
+    }
     if (partial.isEmpty() && envers(model).enabled() && !hasEnvers()) {
       partial = PartialBuild.checkHistories(snapshot);
     }

@@ -52,6 +52,13 @@ final class PartialBuild {
     return Optional.empty();
   }
 
+  /** A note, if there are types of whose labels it is not known how they are sorted. */
+  static Optional<Problem> checkOrder(List<Object> types) {
+    return types.isEmpty()
+        ? Optional.empty()
+        : note("the compiler does not tell the order of the labels of " + names(types), ANEW);
+  }
+
   /**
    * A note, if the snapshot has histories of Envers while the compiler cannot read its annotations:
    * class files of audited entities look as if they were audited no more.

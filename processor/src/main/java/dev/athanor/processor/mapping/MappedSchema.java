@@ -46,6 +46,12 @@ public record MappedSchema(
     targets = Set.copyOf(targets);
   }
 
+  /** The same with another schema of the same parts. */
+  public MappedSchema withSchema(Schema changed) {
+    return new MappedSchema(
+        changed, origins, sources, declared, tables, unresolved, diagnostics, deferred, targets);
+  }
+
   /** The same, as files have said it too. */
   public MappedSchema withMappingFiles(Set<String> files) {
     return new MappedSchema(
