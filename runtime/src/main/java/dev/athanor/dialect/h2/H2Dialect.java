@@ -86,7 +86,7 @@ public final class H2Dialect implements Dialect {
 
   @Override
   public Schema normalize(Schema schema) {
-    return normalizer.normalize(schema);
+    return H2Enums.unordered(normalizer.normalize(schema));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.athanor.dialect.h2;
 
-import dev.athanor.dialect.SqlStatement;
 import dev.athanor.dialect.standard.Identifiers;
 import dev.athanor.dialect.standard.Literals;
 import dev.athanor.dialect.standard.TypeChange;
@@ -23,8 +22,7 @@ import java.util.stream.Collectors;
 
 /**
  * Named enumerations in H2: domains of text with a check of the labels, as Hibernate ORM creates
- * them. Other labels are another check, under another name, so that each statement may be executed
- * again.
+ * them.
  */
 final class H2Domains {
 
@@ -47,19 +45,6 @@ final class H2Domains {
 
   String drop(QualifiedName type) {
     return "drop domain " + names.quote(type) + " restrict";
-  }
-
-  /** The new check comes first: where it does not hold, nothing has changed. */
-  List<SqlStatement> alter(AlterEnum operation) {
-    String domain = "alter domain " + names.quote(operation.name());
-    return List.of(
-        SqlStatement.of(
-            domain
-                + " add constraint if not exists "
-                + constraint(operation.to())
-                + " "
-                + condition(operation.to())),
-        SqlStatement.of(domain + " drop constraint if exists " + constraint(operation.from())));
   }
 
   /** Nothing but another domain can have another name and a check of its own. */

@@ -6,6 +6,8 @@ import dev.athanor.dialect.standard.Rows;
 import dev.athanor.dialect.standard.SchemaCollector;
 import dev.athanor.schema.DefaultValue;
 import dev.athanor.schema.NamedEnum;
+import dev.athanor.schema.NamedType;
+import dev.athanor.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -55,6 +57,17 @@ final class H2Enums {
                     labels(check)));
           }
         });
+  }
+
+  /** A domain compares its labels as text, so that their order is nobody's business. */
+  static Schema unordered(Schema schema) {
+    return schema.withTypes(schema.types().values().stream().map(H2Enums::sorted).toList());
+  }
+
+  private static NamedType sorted(NamedType type) {
+    return type instanceof NamedEnum labelled
+        ? labelled.withLabels(labelled.labels().stream().sorted().toList())
+        : type;
   }
 
   private static List<String> labels(String check) {

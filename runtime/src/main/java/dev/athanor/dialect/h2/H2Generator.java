@@ -70,7 +70,7 @@ final class H2Generator extends StandardSqlGenerator {
 
   @Override
   public List<SqlStatement> alterEnum(AlterEnum operation) {
-    return domains.alter(operation);
+    return new H2Labels(operation, namespaces).statements().stream().map(SqlStatement::of).toList();
   }
 
   @Override

@@ -27,8 +27,13 @@ final class PostgreSqlBlock {
   }
 
   private static SqlStatement block(String body) {
+    return SqlStatement.of(of(body));
+  }
+
+  /** An anonymous block. */
+  static String of(String body) {
     String tag = tag(body);
-    return SqlStatement.of("do " + tag + " " + body + " " + tag);
+    return "do " + tag + " " + body + " " + tag;
   }
 
   private static String tag(String body) {

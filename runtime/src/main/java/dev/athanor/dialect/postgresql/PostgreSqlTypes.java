@@ -5,6 +5,7 @@ import dev.athanor.dialect.standard.Literals;
 import dev.athanor.dialect.standard.NotPossible;
 import dev.athanor.dialect.standard.TypeChange;
 import dev.athanor.operation.AlterEnum;
+import dev.athanor.operation.CreateType;
 import dev.athanor.operation.Operation;
 import dev.athanor.operation.RenameType;
 import dev.athanor.schema.Identifier;
@@ -15,6 +16,7 @@ import dev.athanor.schema.SchemaView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Named types in PostgreSQL. An enumeration has casts from and to {@code varchar}, as Hibernate ORM
@@ -30,10 +32,16 @@ final class PostgreSqlTypes {
     String name = quote(type.name());
     String labels =
         type.labels().stream().map(Literals::text).collect(Collectors.joining(", ", "(", ")"));
-    return List.of(
-        SqlStatement.of("create type " + name + " as enum " + labels),
-        SqlStatement.of("create cast (varchar as " + name + ") with inout as implicit"),
-        SqlStatement.of("create cast (" + name + " as varchar) with inout as implicit"));
+    return Stream.concat(Stream.of("create type " + name + " as enum " + labels), casts(name))
+        .map(SqlStatement::of)
+        .toList();
+  }
+
+  /** The two casts of a type. */
+  static Stream<String> casts(String type) {
+    return Stream.of(
+        "create cast (varchar as " + type + ") with inout as implicit",
+        "create cast (" + type + " as varchar) with inout as implicit");
   }
 
   static List<SqlStatement> drop(QualifiedName type) {
@@ -62,6 +70,11 @@ final class PostgreSqlTypes {
     List<Operation> parts = new ArrayList<>();
     parts.add(new RenameType(to.name(), aside));
     parts.addAll(new TypeChange(before, to.name()).replace(aside, to));
+    parts.replaceAll(
+        part ->
+            part instanceof CreateType create
+                ? new PostgreSqlLabels(operation, aside).create(create)
+                : part);
     return List.copyOf(parts);
   }
 
