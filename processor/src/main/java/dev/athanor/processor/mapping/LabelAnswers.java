@@ -11,9 +11,13 @@ import dev.athanor.schema.NamedEnum;
 import dev.athanor.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Reads {@code @RenamedFrom} on enumerations that the database has as named types and on their
@@ -30,6 +34,7 @@ final class LabelAnswers {
   private final Map<Subject, Place> places = new HashMap<>();
 
   LabelAnswers(MappingContext context) {
+    refusePlain(context);
     for (NamedTypes.Found found : context.namedTypes.all()) {
       QualifiedName type = found.type().name();
       for (Element constant : NamedTypes.constants(found.source())) {
@@ -44,6 +49,30 @@ final class LabelAnswers {
       Annotations.findAllByName(found.source(), DROPPED, DROPPED + ".List")
           .forEach(it -> dropped.add(new DroppedLabel(type, it.text("value"), answer(it))));
     }
+  }
+
+  /** Nothing but a statement changes the values that rows have. */
+  private static void refusePlain(MappingContext context) {
+    Set<TypeElement> plain = new LinkedHashSet<>(context.plainEnums);
+    context.namedTypes.all().forEach(found -> plain.remove(found.source()));
+    for (TypeElement enumeration : plain) {
+      Stream.concat(Stream.of(enumeration), NamedTypes.constants(enumeration).stream())
+          .flatMap(it -> Annotations.findAllByName(it, RENAMED, RENAMED + ".List").stream())
+          .forEach(renamed -> misplaced(context, enumeration, renamed));
+    }
+  }
+
+  private static void misplaced(
+      MappingContext context, TypeElement enumeration, AnnotationView renamed) {
+    context.error(
+        "MisplacedAnnotation",
+        renamed.place(),
+        AnswerSource.text(renamed)
+            + " speaks of a label, but "
+            + enumeration.getSimpleName()
+            + " is no named type of the database.",
+        "Remove it, and change the rows in the revision, between its operations:"
+            + " op.execute(\"update ... set ... = 'NEW' where ... = 'OLD'\").");
   }
 
   List<RenamedType> types() {

@@ -7,6 +7,7 @@ import dev.athanor.processor.jpa.Metadata;
 import dev.athanor.schema.Identifier;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** What one run of the mapping knows and finds, shared by the mappers. */
@@ -31,6 +33,10 @@ final class MappingContext {
   final List<TableDraft> tables = new ArrayList<>();
   final Map<String, SequenceDraft> sequences = new TreeMap<>();
   final NamedTypes namedTypes = new NamedTypes();
+
+  /** Enumerations that columns have as text or numbers. */
+  final Set<TypeElement> plainEnums = new LinkedHashSet<>();
+
   final List<Reference> references = new ArrayList<>();
   final UnmanagedParts unmanaged = new UnmanagedParts();
   final ReferenceOptions referenceOptions = new ReferenceOptions();

@@ -34,6 +34,9 @@ final class NativeEnums {
     Optional<AnnotationView> own = annotation(attribute, type);
     Optional<TypeElement> source =
         context.types.element(type).filter(element -> context.types.isEnum(type));
+    if (!isAsked(attribute, type)) {
+      source.ifPresent(context.plainEnums::add);
+    }
     if (!isAsked(attribute, type) || source.isEmpty() || !isPossible(attribute, type, scope, own)) {
       return Optional.empty();
     }

@@ -140,6 +140,17 @@ final class NativeEnumChangeTest extends ChangeTest {
   }
 
   @Test
+  void constantOfTextRenamed() {
+    assertThat(
+            from(HERO, "public enum Mood { HAPPY, SAD }")
+                .to(HERO, "public enum Mood { HAPPY, @RenamedFrom(\"SAD\") BLUE }")
+                .refused())
+        .contains(
+            "[Athanor/MisplacedAnnotation] @RenamedFrom(\"SAD\") speaks of a label, but Mood is no"
+                + " named type of the database.");
+  }
+
+  @Test
   void typeOfNoColumn() {
     from(HERO, mood("HAPPY, SAD", ""))
         .rows("insert into Hero (id, mood) values (1, null)")
