@@ -69,9 +69,10 @@ final class H2Domains {
     after.replaceAll(label -> label.equals(operation.from()) ? operation.to() : label);
     List<Operation> parts = new ArrayList<>();
     parts.add(new AlterEnum(type, type.withLabels(both)));
-    new TypeChange(before, type.name())
-        .columns()
-        .forEach(typed -> parts.addAll(renameIn(typed, operation)));
+    TypeChange change = new TypeChange(before, type.name());
+    List<Operation> values = new ArrayList<>();
+    change.columns().forEach(typed -> values.addAll(renameIn(typed, operation)));
+    parts.addAll(change.around(values));
     parts.add(new AlterEnum(type.withLabels(both), type.withLabels(after)));
     return parts;
   }

@@ -27,6 +27,7 @@ import dev.athanor.schema.TypeReference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,16 +74,29 @@ public final class TypeChange {
               typed.column().withType(new TypeReference(old)),
               typed.column().withType(new TypeReference(by.name()))));
     }
-    columns.stream().map(TypedColumn::table).distinct().forEach(name -> setAside(name, steps));
-    foreignKeys()
-        .forEach(
-            (key, table) -> {
-              steps.addFirst(new DropForeignKey(table, key.name()));
-              steps.addLast(new AddForeignKey(table, key));
-            });
+    putAside(steps);
     steps.addFirst(new CreateType(by));
     steps.addLast(new DropType(old));
     return List.copyOf(steps);
+  }
+
+  /** The operations on values of the columns, while nothing that stands on these is in the way. */
+  public List<Operation> around(List<Operation> operations) {
+    Deque<Operation> steps = new ArrayDeque<>(operations);
+    putAside(steps);
+    return List.copyOf(steps);
+  }
+
+  private void putAside(Deque<Operation> steps) {
+    columns.stream().map(TypedColumn::table).distinct().forEach(name -> setAside(name, steps));
+    foreignKeys()
+        .forEach(
+            (table, keys) ->
+                keys.forEach(
+                    key -> {
+                      steps.addFirst(new DropForeignKey(table, key.name()));
+                      steps.addLast(new AddForeignKey(table, key));
+                    }));
   }
 
   /** What may compare a column with a label: its text is read again with the new type. */
@@ -110,16 +124,16 @@ public final class TypeChange {
     }
   }
 
-  /** Those with one of the columns at either end, and their tables. */
-  private Map<ForeignKey, QualifiedName> foreignKeys() {
-    Map<ForeignKey, QualifiedName> keys = new LinkedHashMap<>();
+  /** Those with one of the columns at either end, by their tables. */
+  private Map<QualifiedName, Set<ForeignKey>> foreignKeys() {
+    Map<QualifiedName, Set<ForeignKey>> keys = new LinkedHashMap<>();
     for (TypedColumn typed : columns) {
       Set<QualifiedName> tables = new TreeSet<>(before.referring(typed.table()));
       tables.add(typed.table());
       for (QualifiedName table : tables) {
         for (ForeignKey key : before.table(table).orElseThrow().foreignKeys().values()) {
           if (isAtEnd(key, table, typed)) {
-            keys.put(key, table);
+            keys.computeIfAbsent(table, it -> new LinkedHashSet<>()).add(key);
           }
         }
       }
