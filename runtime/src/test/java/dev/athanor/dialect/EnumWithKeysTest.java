@@ -50,6 +50,12 @@ final class EnumWithKeysTest {
     changes(database, new RenameType(MOOD, QualifiedName.of("feeling")), "A");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theTypeIsSpelledInAnotherWay(TestDatabase database) throws SQLException {
+    changes(database, new RenameType(MOOD, QualifiedName.of("Mood")), "A");
+  }
+
   private static void changes(TestDatabase database, SchemaOperation operation, String expected)
       throws SQLException {
     boolean shared = database == TestDatabase.POSTGRESQL;

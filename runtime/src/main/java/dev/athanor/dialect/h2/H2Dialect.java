@@ -27,6 +27,7 @@ public final class H2Dialect implements Dialect {
   private static final Identifier PUBLIC = Identifier.of("public");
 
   private final Identifiers names;
+  private final Namespaces namespaces;
   private final OperationVisitor<List<SqlStatement>> generator;
   private final Introspector introspector;
   private final Normalizer normalizer;
@@ -44,7 +45,7 @@ public final class H2Dialect implements Dialect {
   public H2Dialect(H2Folding folding, String ownSchema) {
     names = H2Names.foldedBy(folding);
     String standard = folding == H2Folding.NONE ? "PUBLIC" : names.fold(PUBLIC);
-    Namespaces namespaces = new Namespaces(names, ownSchema, standard);
+    namespaces = new Namespaces(names, ownSchema, standard);
     H2TypeNames types = new H2TypeNames(names);
     generator = new H2Generator(namespaces, types);
     introspector = new H2Introspector(names, standard, types);
@@ -72,11 +73,15 @@ public final class H2Dialect implements Dialect {
       return H2IndexUsers.around(drop, before.get());
     }
     if (operation instanceof RenameType rename) {
-      return H2Domains.parts(rename, before.get());
+      return isSame(rename) ? List.of() : H2Domains.parts(rename, before.get());
     }
     return operation instanceof RenameLabel rename
         ? new H2Domains(names).parts(rename, before.get())
         : List.of(operation);
+  }
+
+  private boolean isSame(RenameType rename) {
+    return namespaces.normalize(rename.from()).equals(namespaces.normalize(rename.to()));
   }
 
   @Override
