@@ -3,12 +3,14 @@ package dev.athanor.dialect;
 import static dev.athanor.schema.Identifier.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.operation.CreateType;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.ColumnTypes;
 import dev.athanor.schema.DefaultValue;
 import dev.athanor.schema.EnumType;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.IndexPart;
+import dev.athanor.schema.NamedEnum;
 import dev.athanor.schema.NativeType;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
@@ -17,7 +19,11 @@ import dev.athanor.schema.Table;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is read from databases that somebody else has made. */
 final class IntrospectionTest {
@@ -54,6 +60,37 @@ final class IntrospectionTest {
       assertThat(
               table(schema, "hero").checkConstraints().get(exact("hero_name_check")).expression())
           .isEqualTo("(name <> ''::text)");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void readsWhatIsLong(TestDatabase database) throws SQLException {
+    List<String> labels =
+        IntStream.range(0, 300).mapToObj(i -> "it's label " + i + " of a long list").toList();
+    String text = "it''s long ".repeat(2_000);
+    try (LiveSchema live = LiveSchema.emptyIn(database)) {
+      live.execute(new CreateType(new NamedEnum(QualifiedName.of("mood"), labels)));
+      live.execute("create table hero (story varchar(100000) default '" + text + "')");
+
+      Schema schema = live.dialect().introspector().read(live.connection());
+
+      assertThat(schema.types().values())
+          .singleElement()
+          .extracting(type -> Set.copyOf(((NamedEnum) type).labels()))
+          .isEqualTo(Set.copyOf(labels));
+      assertThat(
+              schema
+                  .tables()
+                  .values()
+                  .iterator()
+                  .next()
+                  .columns()
+                  .values()
+                  .iterator()
+                  .next()
+                  .defaultValue())
+          .contains(new DefaultValue.Text(text.replace("''", "'")));
     }
   }
 

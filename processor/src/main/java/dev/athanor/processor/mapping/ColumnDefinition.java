@@ -19,7 +19,7 @@ record ColumnDefinition(NativeType type, Optional<DefaultValue> defaultValue) {
 
   private static final Pattern WITH_DEFAULT =
       Pattern.compile(
-          "([^']+?)\\s+default\\s+('(?:[^']|'')*'|[-+]?[\\w.]+(?:\\([^()]*\\))?)",
+          "([^']+?)\\s+default\\s+('[^']*+(?:''[^']*+)*+'|[-+]?[\\w.]+(?:\\([^()]*\\))?)",
           Pattern.CASE_INSENSITIVE);
 
   static ColumnDefinition parse(String written) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class DefaultText {
 
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
-  private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
+  private static final Pattern TEXT = Pattern.compile("'[^']*+(?:''[^']*+)*+'");
 
   private DefaultText() {}
 

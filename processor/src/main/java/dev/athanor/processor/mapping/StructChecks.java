@@ -60,7 +60,8 @@ final class StructChecks {
   /** The condition about the attribute; what stands in quotes is none. */
   private static String moved(String condition, String name, String value) {
     Matcher found =
-        Pattern.compile("'(?:[^']|'')*'|(?<![\\w\".])" + Pattern.quote(name) + "(?![\\w\"])")
+        Pattern.compile(
+                "'[^']*+(?:''[^']*+)*+'|(?<![\\w\".])" + Pattern.quote(name) + "(?![\\w\"])")
             .matcher(condition);
     return found.replaceAll(
         it -> Matcher.quoteReplacement(it.group().equals(name) ? value : it.group()));

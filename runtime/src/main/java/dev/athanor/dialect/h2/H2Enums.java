@@ -24,10 +24,10 @@ final class H2Enums {
   private static final String DOMAINS =
       "select * from INFORMATION_SCHEMA.DOMAIN_CONSTRAINTS"
           + " where upper(DOMAIN_SCHEMA) <> 'INFORMATION_SCHEMA'";
-  private static final String TEXT = "(?:U&)?'(?:[^']|'')*'";
+  private static final String TEXT = "(?:U&)?'[^']*+(?:''[^']*+)*+'";
   private static final Pattern LABELS =
       Pattern.compile(
-          "\\(?VALUE (?:= " + TEXT + "|IN ?\\((?:" + TEXT + "(?:, )?)+\\))\\)?", Pattern.DOTALL);
+          "\\(?VALUE (?:= " + TEXT + "|IN ?\\((?:" + TEXT + "(?:, )?)++\\))\\)?", Pattern.DOTALL);
   private static final Pattern LABEL = Pattern.compile(TEXT, Pattern.DOTALL);
 
   private H2Enums() {}

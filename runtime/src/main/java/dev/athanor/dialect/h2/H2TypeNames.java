@@ -81,7 +81,7 @@ final class H2TypeNames extends TypeNames {
   private static final class Words {
     private static final Pattern ENUM =
         Pattern.compile("\\s*enum\\s*\\((.*)\\)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'");
+    private static final Pattern VALUE = Pattern.compile("'([^']*+(?:''[^']*+)*+)'");
 
     private static final TypeReader READER =
         new TypeReader(

@@ -8,7 +8,8 @@ final class StandaloneStatements {
   /** Strings, dollar quotes and quoted names: what is in them is no keyword. */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|(\\$(?:[A-Za-z_]\\w*)?\\$).*?\\1", Pattern.DOTALL);
+          "'[^']*+(?:''[^']*+)*+'|\"[^\"]*+(?:\"\"[^\"]*+)*+\"|(\\$(?:[A-Za-z_]\\w*)?\\$).*?\\1",
+          Pattern.DOTALL);
 
   private static final Pattern STANDALONE =
       Pattern.compile(

@@ -13,9 +13,9 @@ public final class DefaultReader {
   private static final Pattern TEXT =
       Pattern.compile(
           "(?:DATE|TIMESTAMP(?: WITH TIME ZONE)?|TIME(?: WITH TIME ZONE)?|JSON|UUID)?\\s*"
-              + "'((?:[^']|'')*)'"
+              + "'([^']*+(?:''[^']*+)*+)'"
               + CAST);
-  private static final Pattern UNICODE_TEXT = Pattern.compile("U&'((?:[^']|'')*)'");
+  private static final Pattern UNICODE_TEXT = Pattern.compile("U&'([^']*+(?:''[^']*+)*+)'");
   private static final Pattern CODE_POINT = Pattern.compile("\\\\(?:\\+(\\w{6})|(\\w{4})|(\\\\))");
   private static final Pattern NUMBER = Pattern.compile("\\(?(-?\\d+(?:\\.\\d+)?)\\)?" + CAST);
   private static final Pattern NUMERIC_TEXT =

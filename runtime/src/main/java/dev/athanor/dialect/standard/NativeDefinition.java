@@ -24,7 +24,8 @@ public record NativeDefinition(String type, String clauses) {
       Pattern.compile("\\bnot\\s+null\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern DEFAULT =
       Pattern.compile(
-          "\\bdefault\\s+('(?:[^']|'')*'|[^\\s(]+(?:\\([^)]*\\))?)", Pattern.CASE_INSENSITIVE);
+          "\\bdefault\\s+('[^']*+(?:''[^']*+)*+'|[^\\s(]+(?:\\([^)]*\\))?)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern COLLATION =
       Pattern.compile(

@@ -2,6 +2,7 @@ package dev.athanor.dialect.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,5 +50,13 @@ final class StandaloneStatementsTest {
       })
   void goesWithOthers(String sql) {
     assertThat(StandaloneStatements.isStandalone(sql)).isFalse();
+  }
+
+  @Test
+  void aTextMayBeLong() {
+    String text = "it''s long ".repeat(20_000);
+    assertThat(StandaloneStatements.isStandalone("insert into a values ('" + text + "')"))
+        .isFalse();
+    assertThat(StandaloneStatements.isStandalone("vacuum \"" + text + "\"")).isTrue();
   }
 }
