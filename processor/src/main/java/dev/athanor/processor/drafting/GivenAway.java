@@ -76,9 +76,7 @@ final class GivenAway {
   }
 
   private Optional<Table> today(QualifiedName then) {
-    return tables
-        .today(then)
-        .flatMap(now -> to.schema().table(now).or(() -> to.namesake(then, from)));
+    return to.successor(then, from, tables);
   }
 
   private Set<Identifier> columns(QualifiedName then, Table now) {

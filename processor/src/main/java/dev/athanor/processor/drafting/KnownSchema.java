@@ -36,15 +36,38 @@ public record KnownSchema(Schema schema, Origins origins, Set<SchemaPath> inheri
 
   /** The table that another schema has under a name: it has the same name, or the same owner. */
   Optional<Table> namesake(QualifiedName name, KnownSchema other) {
+    return schema.table(name).or(() -> sameOwner(name, other));
+  }
+
+  /**
+   * The table that one of another schema has become: it has the name of today, or else the same
+   * owner, unless it is known to have been another one.
+   */
+  Optional<Table> successor(
+      QualifiedName name, KnownSchema other, Successors<QualifiedName> tables) {
+    return tables
+        .today(name)
+        .flatMap(
+            today ->
+                schema
+                    .table(today)
+                    .or(
+                        () ->
+                            sameOwner(name, other)
+                                .filter(
+                                    found ->
+                                        tables
+                                            .before(found.name())
+                                            .filter(other.schema.tables()::containsKey)
+                                            .isEmpty())));
+  }
+
+  private Optional<Table> sameOwner(QualifiedName name, KnownSchema other) {
     Optional<String> owner = Optional.ofNullable(other.origins.tables().get(name));
-    return schema
-        .table(name)
-        .or(
-            () ->
-                origins.tables().entrySet().stream()
-                    .filter(entry -> owner.filter(entry.getValue()::equals).isPresent())
-                    .findFirst()
-                    .flatMap(entry -> schema.table(entry.getKey())));
+    return origins.tables().entrySet().stream()
+        .filter(entry -> owner.filter(entry.getValue()::equals).isPresent())
+        .findFirst()
+        .flatMap(entry -> schema.table(entry.getKey()));
   }
 
   /** All tables with their owners, empty where they are not known. */

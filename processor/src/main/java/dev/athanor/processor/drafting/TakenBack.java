@@ -77,10 +77,7 @@ final class TakenBack {
 
   private void addColumns(QualifiedName then, Map<QualifiedName, Set<Identifier>> columns) {
     Optional<Table> known = before.schema().table(then);
-    Optional<Table> now =
-        tables
-            .today(then)
-            .flatMap(name -> to.schema().table(name).or(() -> to.namesake(then, from)));
+    Optional<Table> now = to.successor(then, from, tables);
     if (known.isPresent() && now.isPresent()) {
       Set<Identifier> names = columns(known.get(), now.get());
       if (!names.isEmpty()) {

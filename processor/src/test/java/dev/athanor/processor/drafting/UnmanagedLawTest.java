@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -49,6 +50,12 @@ class UnmanagedLawTest {
       assertNotLost(operation, from, all, pasted, former);
       assertNotMade(operation, from.origins().unmanaged(), to);
     }
+  }
+
+  /** A dropped table had an unmanaged column, and another table has its class and its column. */
+  @Example
+  void whatADroppedTableHadIsNotTakenBackFromAnother() {
+    nothingIsDroppedUnaskedOrMadeTwice(-10987);
   }
 
   private static void assertNotLost(
