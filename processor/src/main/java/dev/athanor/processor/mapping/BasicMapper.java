@@ -56,6 +56,9 @@ final class BasicMapper {
     Optional<TypeMirror> converted = context.converters.find(attribute, type, scope);
     ColumnSize size = BasicTypes.size(attribute, view);
     Optional<ColumnType> named = nativeEnums.find(attribute, type, scope);
+    if (!defined && converted.isEmpty()) {
+      nativeEnums.refuseArray(attribute, type);
+    }
     Optional<ColumnType> found =
         named.isPresent()
             ? named

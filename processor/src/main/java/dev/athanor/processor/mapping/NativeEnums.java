@@ -67,6 +67,22 @@ final class NativeEnums {
         : column;
   }
 
+  /** Refuses an array, which would pass over what its elements ask for. */
+  void refuseArray(Attribute attribute, TypeMirror type) {
+    if (context.types.isPlural(type)) {
+      TypeMirror element = context.types.elementOf(type);
+      annotation(attribute, element)
+          .filter(own -> context.types.isEnum(element))
+          .ifPresent(
+              own ->
+                  context.unsupported(
+                      attribute.place(),
+                      attribute.label() + " is an array of a named enumeration.",
+                      "Make an @ElementCollection of it, or name the type with"
+                          + " @Column(columnDefinition = \"...\")."));
+    }
+  }
+
   private boolean isPossible(
       Attribute attribute, TypeMirror type, Scope scope, Optional<AnnotationView> own) {
     boolean converted =

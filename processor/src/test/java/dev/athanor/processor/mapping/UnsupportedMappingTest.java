@@ -50,6 +50,8 @@ class UnsupportedMappingTest {
           UnsupportedMapping | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(6001) String state; }
           UnsupportedMapping | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(6001) Mood mood; enum Mood {} }
           UnsupportedMapping | @Entity class Hero { @Id long id; @Enumerated(EnumType.STRING) Mood mood; @NativeEnum enum Mood {} }
+          UnsupportedMapping | @Entity class Hero { @Id long id; @Enumerated(EnumType.STRING) Mood[] moods; @NativeEnum enum Mood { GLAD } }
+          UnsupportedMapping | @Entity class Hero { @Id long id; @Enumerated(EnumType.STRING) List<Mood> moods; @NativeEnum enum Mood { GLAD } }
           UnsupportedMapping | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(93) Long moment; }
           UnsupportedMapping | @Entity class Hero { @Id long id; @org.hibernate.annotations.JdbcTypeCode(-15) boolean flag; }
           UnsupportedMapping | @Entity class Hero { @Id long id; @ElementCollection @org.hibernate.annotations.MapKeyJdbcTypeCode(6001) Map<String, String> states; }
