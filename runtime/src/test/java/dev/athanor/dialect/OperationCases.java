@@ -3,9 +3,7 @@ package dev.athanor.dialect;
 import static dev.athanor.dialect.CaseSchema.DEAL;
 import static dev.athanor.dialect.CaseSchema.HERO;
 import static dev.athanor.dialect.CaseSchema.ID;
-import static dev.athanor.dialect.CaseSchema.MOOD;
 import static dev.athanor.dialect.CaseSchema.NICKNAME;
-import static dev.athanor.dialect.CaseSchema.PLACE;
 import static dev.athanor.dialect.CaseSchema.RANK;
 import static dev.athanor.dialect.CaseSchema.TEAM;
 import static dev.athanor.dialect.CaseSchema.name;
@@ -16,10 +14,8 @@ import dev.athanor.operation.AddExclusionConstraint;
 import dev.athanor.operation.AddForeignKey;
 import dev.athanor.operation.AddPrimaryKey;
 import dev.athanor.operation.AddUniqueConstraint;
-import dev.athanor.operation.AlterEnum;
 import dev.athanor.operation.AlterPartitioning;
 import dev.athanor.operation.AlterSequence;
-import dev.athanor.operation.AlterStruct;
 import dev.athanor.operation.AlterTableLogging;
 import dev.athanor.operation.AlterTableOptions;
 import dev.athanor.operation.Assume;
@@ -29,7 +25,6 @@ import dev.athanor.operation.CreateIndex;
 import dev.athanor.operation.CreateSchema;
 import dev.athanor.operation.CreateSequence;
 import dev.athanor.operation.CreateTable;
-import dev.athanor.operation.CreateType;
 import dev.athanor.operation.DropCheckConstraint;
 import dev.athanor.operation.DropColumn;
 import dev.athanor.operation.DropExclusionConstraint;
@@ -39,7 +34,6 @@ import dev.athanor.operation.DropPrimaryKey;
 import dev.athanor.operation.DropSchema;
 import dev.athanor.operation.DropSequence;
 import dev.athanor.operation.DropTable;
-import dev.athanor.operation.DropType;
 import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.Operation;
@@ -47,10 +41,8 @@ import dev.athanor.operation.ReleaseExtension;
 import dev.athanor.operation.RenameColumn;
 import dev.athanor.operation.RenameConstraint;
 import dev.athanor.operation.RenameIndex;
-import dev.athanor.operation.RenameLabel;
 import dev.athanor.operation.RenameSequence;
 import dev.athanor.operation.RenameTable;
-import dev.athanor.operation.RenameType;
 import dev.athanor.operation.RequireExtension;
 import dev.athanor.operation.RunCode;
 import dev.athanor.schema.CheckConstraint;
@@ -63,7 +55,6 @@ import dev.athanor.schema.ExclusionElement;
 import dev.athanor.schema.ForeignKey;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
-import dev.athanor.schema.NamedEnum;
 import dev.athanor.schema.NullsOrder;
 import dev.athanor.schema.PartitionStrategy;
 import dev.athanor.schema.Partitioning;
@@ -72,42 +63,28 @@ import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.ReferentialAction;
 import dev.athanor.schema.Sequence;
 import dev.athanor.schema.SortOrder;
-import dev.athanor.schema.StructAttribute;
 import dev.athanor.schema.Table;
 import dev.athanor.schema.TableBuilder;
 import dev.athanor.schema.UniqueConstraint;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** Every operation, in every variety that makes a difference to a database, by the case's name. */
 final class OperationCases {
 
-  private static final List<String> SIZES = List.of("SMALL", "it's large");
   private static final QualifiedName SEQUENCE = QualifiedName.of("hero_seq");
 
   private OperationCases() {}
 
   static Map<String, Operation> all() {
     Map<String, Operation> cases = new TreeMap<>(ColumnCases.all());
+    cases.putAll(TypeCases.all());
     cases.put("releaseExtension", new ReleaseExtension(name("citext")));
     cases.put("requireExtension", new RequireExtension(name("`uuid-ossp`")));
     cases.put("createSchema", new CreateSchema(name("order")));
     cases.put("dropSchema", new DropSchema(name("public")));
-    cases.put("createType", new CreateType(new NamedEnum(QualifiedName.of("sales.`Size`"), SIZES)));
-    cases.put("dropType", new DropType(QualifiedName.of("colour")));
-    cases.put("renameType", new RenameType(MOOD.name(), QualifiedName.of("feeling")));
-    cases.put(
-        "alterEnum", new AlterEnum(MOOD, MOOD.withLabels(List.of("so", "HAPPY", "a", "SAD"))));
-    cases.put("alterEnumToFewer", new AlterEnum(MOOD, MOOD.withLabels(List.of("HAPPY"))));
-    cases.put("createStruct", new CreateType(PLACE.withName(QualifiedName.of("sales.Point"))));
-    cases.put("alterStruct", new AlterStruct(PLACE, PLACE.withAttributes(attributes(0, 2, 3))));
-    cases.put(
-        "alterStructSorted", new AlterStruct(PLACE, PLACE.withAttributes(attributes(3, 2, 0))));
-    cases.put("renameLabel", new RenameLabel(MOOD.name(), "HAPPY", "it's \\ fine"));
     cases.put("createTable", new CreateTable(mission()));
     cases.put("dropTable", new DropTable(HERO));
     cases.put("renameTable", new RenameTable(TEAM, QualifiedName.of("`Team`")));
@@ -162,12 +139,6 @@ final class OperationCases {
     cases.put("executeSql", ExecuteSql.of("update hero set power = 2"));
     cases.put("runCode", new RunCode("nothing", new Code() {}));
     return cases;
-  }
-
-  private static List<StructAttribute> attributes(int... numbers) {
-    List<StructAttribute> all = new ArrayList<>(PLACE.attributes());
-    all.add(new StructAttribute(name("`order`"), ColumnTypes.bigint()));
-    return IntStream.of(numbers).mapToObj(all::get).toList();
   }
 
   private static Column alive() {
