@@ -45,21 +45,16 @@ public record KnownSchema(Schema schema, Origins origins, Set<SchemaPath> inheri
    */
   Optional<Table> successor(
       QualifiedName name, KnownSchema other, Successors<QualifiedName> tables) {
-    return tables
-        .today(name)
-        .flatMap(
-            today ->
-                schema
-                    .table(today)
-                    .or(
-                        () ->
-                            sameOwner(name, other)
-                                .filter(
-                                    found ->
-                                        tables
-                                            .before(found.name())
-                                            .filter(other.schema.tables()::containsKey)
-                                            .isEmpty())));
+    Optional<QualifiedName> today = tables.today(name);
+    return today
+        .flatMap(schema::table)
+        .or(
+            () ->
+                today.flatMap(it -> sameOwner(name, other)).filter(it -> isNew(it, other, tables)));
+  }
+
+  private static boolean isNew(Table table, KnownSchema other, Successors<QualifiedName> tables) {
+    return tables.before(table.name()).filter(other.schema.tables()::containsKey).isEmpty();
   }
 
   private Optional<Table> sameOwner(QualifiedName name, KnownSchema other) {
