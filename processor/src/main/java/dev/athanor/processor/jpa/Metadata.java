@@ -106,16 +106,15 @@ public final class Metadata {
   }
 
   private List<AnnotationView> views(Element element) {
-    List<AnnotationView> known = asked.get(element);
-    if (known == null) {
-      List<AnnotationView> views = new ArrayList<>();
-      for (AnnotationMirror mirror : mirrors(element)) {
-        views.add(AnnotationView.of(element, mirror, types));
-      }
-      known = List.copyOf(views);
-      asked.put(element, known);
+    return asked.computeIfAbsent(element, this::read);
+  }
+
+  private List<AnnotationView> read(Element element) {
+    List<AnnotationView> views = new ArrayList<>();
+    for (AnnotationMirror mirror : mirrors(element)) {
+      views.add(AnnotationView.of(element, mirror, types));
     }
-    return known;
+    return List.copyOf(views);
   }
 
   private List<? extends AnnotationMirror> mirrors(Element element) {
