@@ -80,7 +80,7 @@ final class UnmanagedParts {
 
   /** Whether a column of a managed table is taken out, as far as its attribute goes. */
   boolean has(TableDraft table, MappedColumn column) {
-    return isTakenAttribute(owned(table, column));
+    return !attributes.isEmpty() && isTakenAttribute(owned(table, column));
   }
 
   /** The columns of a managed table that are taken out. */
