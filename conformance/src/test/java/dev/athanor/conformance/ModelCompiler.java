@@ -64,6 +64,16 @@ final class ModelCompiler {
    * @param output an empty folder
    */
   synchronized CompiledModel compile(Model model, Naming naming, Path output) {
+    return compile(model, naming, output, List.of(new AthanorProcessor()));
+  }
+
+  /** Compiles without the processor. */
+  synchronized CompiledModel compileAlone(Model model, Path output) {
+    return compile(model, Naming.JPA, output, List.of());
+  }
+
+  private CompiledModel compile(
+      Model model, Naming naming, Path output, List<AthanorProcessor> processors) {
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
     try {
       for (Map.Entry<String, String> resource : model.resources().entrySet()) {
@@ -80,7 +90,7 @@ final class ModelCompiler {
               options(model, naming),
               model.classes(),
               Stream.concat(Stream.of(NOTHING), model.sources().stream()).toList());
-      task.setProcessors(List.of(new AthanorProcessor()));
+      task.setProcessors(processors);
       boolean success = task.call();
       return new CompiledModel(
           model, output, success, messages.getDiagnostics(), PACKAGE + ".PendingMigration");
@@ -96,6 +106,8 @@ final class ModelCompiler {
                 "--release",
                 "17",
                 "-parameters",
+                "-Xmaxerrs",
+                "10000",
                 "-Aathanor.naming=" + naming.option(),
                 "-Aathanor.package=" + PACKAGE));
     if (!model.targets().isEmpty()) {

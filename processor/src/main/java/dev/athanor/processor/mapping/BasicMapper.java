@@ -58,6 +58,7 @@ final class BasicMapper {
     Optional<ColumnType> named = nativeEnums.find(attribute, type, scope);
     if (!defined && converted.isEmpty()) {
       nativeEnums.refuseArray(attribute, type);
+      nativeEnums.requireTarget(attribute, type);
     }
     Optional<ColumnType> found =
         named.isPresent()
@@ -65,6 +66,9 @@ final class BasicMapper {
             : converted.isPresent()
                 ? basics.find(attribute, converted.get(), size.withoutSecondPrecision())
                 : basics.find(attribute, type, size);
+    if (!defined && !ExtensionType.check(context, attribute, converted.orElse(type))) {
+      return Optional.empty();
+    }
     if (found.isEmpty() && !defined) {
       unknownType(attribute, converted.orElse(type));
       return Optional.empty();
@@ -113,7 +117,7 @@ final class BasicMapper {
     boolean constants =
         context.types.isEnum(type)
             && context.converters.find(attribute, type, scope).isEmpty()
-            && !ExplicitTypes.isNativeEnumeration(attribute)
+            && ExplicitTypes.isChecked(attribute)
             && !nativeEnums.isAsked(attribute, type);
     Optional<String> condition =
         constants

@@ -37,9 +37,16 @@ final class BasicTypes {
   /** The type of a column for values of a type, empty where Hibernate has none either. */
   Optional<ColumnType> find(Attribute attribute, TypeMirror type, ColumnSize size) {
     Optional<String> described = ExplicitTypes.javaType(attribute);
-    Optional<Integer> code = ExplicitTypes.code(attribute);
+    Optional<Integer> code = ExplicitTypes.code(attribute, isSeveral(type));
     if (ExplicitTypes.isNativeEnumeration(attribute) && types.isEnum(type)) {
       return enums.listed(attribute, type);
+    }
+    Optional<ExtensionType> extension = ExtensionType.of(attribute, type, types);
+    if (extension.isPresent()) {
+      return extension.flatMap(found -> found.column(attribute));
+    }
+    if (types.isEnum(type) && code.filter(it -> !JdbcTypes.isComparable(it)).isPresent()) {
+      return Optional.empty();
     }
     if (code.isPresent()) {
       return JdbcTypes.find(code.get(), described.orElseGet(() -> types.name(boxed(type))), size);
@@ -54,6 +61,13 @@ final class BasicTypes {
     return described.isPresent()
         ? known(described.get(), attribute, size)
         : byItself(attribute, type, size);
+  }
+
+  private boolean isSeveral(TypeMirror type) {
+    return type instanceof ArrayType array
+        ? array.getComponentType().getKind() != TypeKind.BYTE
+            && array.getComponentType().getKind() != TypeKind.CHAR
+        : COLLECTIONS.contains(types.name(type));
   }
 
   /** The type that values have where nothing else is said. */

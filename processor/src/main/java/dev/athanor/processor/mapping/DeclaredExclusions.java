@@ -12,7 +12,6 @@ import dev.athanor.schema.SortOrder;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 
 /** Puts the exclusion constraints on tables that {@code @ExclusionConstraint} declares. */
@@ -22,16 +21,9 @@ final class DeclaredExclusions {
   private static final Identifier BTREE_GIST = Identifier.of("btree_gist");
 
   private final MappingContext context;
-  private final Set<Identifier> extensions;
 
-  /**
-   * Starts with nothing.
-   *
-   * @param extensions those that are required
-   */
-  DeclaredExclusions(MappingContext context, Set<Identifier> extensions) {
+  DeclaredExclusions(MappingContext context) {
     this.context = context;
-    this.extensions = extensions;
   }
 
   /** Applies what stands on an entity and on the mapped superclasses that it inherits from. */
@@ -112,7 +104,7 @@ final class DeclaredExclusions {
   /** Only ranges, geometry and the like are compared by such an index itself. */
   private void checkExtension(
       AnnotationView annotation, TableDraft table, String method, List<ExclusionElement> elements) {
-    if (!method.equalsIgnoreCase("gist") || extensions.contains(BTREE_GIST)) {
+    if (!method.equalsIgnoreCase("gist") || context.extensions.contains(BTREE_GIST)) {
       return;
     }
     for (ExclusionElement element : elements) {

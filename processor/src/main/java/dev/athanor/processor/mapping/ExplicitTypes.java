@@ -8,7 +8,22 @@ import java.util.Set;
 final class ExplicitTypes {
 
   private static final Set<Integer> TEXTS =
-      Set.of(JdbcTypes.CHAR, JdbcTypes.VARCHAR, JdbcTypes.NCHAR, JdbcTypes.NVARCHAR, -1, 4001);
+      Set.of(
+          JdbcTypes.CHAR,
+          JdbcTypes.VARCHAR,
+          JdbcTypes.NCHAR,
+          JdbcTypes.NVARCHAR,
+          -1,
+          -16,
+          4001,
+          4002);
+
+  private static final Set<Integer> INTEGERS = Set.of(JdbcTypes.TINYINT, 5, 4, -5);
+
+  private static final Set<Integer> DOCUMENTS =
+      Set.of(JdbcTypes.JSON, JdbcTypes.JSON_ARRAY, JdbcTypes.XML, JdbcTypes.XML_ARRAY);
+
+  private static final Set<Integer> OF_ELEMENTS = Set.of(JdbcTypes.JSON_ARRAY, JdbcTypes.XML_ARRAY);
 
   private ExplicitTypes() {}
 
@@ -21,9 +36,21 @@ final class ExplicitTypes {
         .filter(code -> code != JdbcTypes.ARRAY);
   }
 
+  /** The same for values that are one or several: some codes are about several only. */
+  static Optional<Integer> code(Attribute attribute, boolean several) {
+    return code(attribute).filter(code -> several || !OF_ELEMENTS.contains(code));
+  }
+
   /** Whether the values are texts; empty where nothing is said about it. */
   static Optional<Boolean> isText(Attribute attribute) {
     return code(attribute).map(TEXTS::contains);
+  }
+
+  /** Whether the values of an enumeration are such that Hibernate checks them. */
+  static boolean isChecked(Attribute attribute) {
+    return code(attribute, false)
+        .map(code -> TEXTS.contains(code) || INTEGERS.contains(code))
+        .orElse(true);
   }
 
   /** Whether the type is one that lists the values. */
@@ -47,9 +74,7 @@ final class ExplicitTypes {
 
   /** Whether the values are documents, so that an embeddable has no columns of its own. */
   static boolean isDocument(Attribute attribute) {
-    return code(attribute)
-        .filter(code -> code == JdbcTypes.JSON || code == JdbcTypes.JSON_ARRAY)
-        .isPresent();
+    return code(attribute).filter(DOCUMENTS::contains).isPresent();
   }
 
   /** The type whose values Hibernate makes of the attribute's, where a descriptor says it. */

@@ -3,6 +3,7 @@ package dev.athanor.processor.mapping;
 import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.ColumnTypes;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The column types behind the codes of {@code java.sql.Types} and Hibernate's {@code SqlTypes}, as
@@ -12,6 +13,8 @@ final class JdbcTypes {
 
   static final int JSON = 3001;
   static final int JSON_ARRAY = 3018;
+  static final int XML = 2009;
+  static final int XML_ARRAY = 3019;
   static final int ARRAY = 2003;
   static final int CHAR = 1;
   static final int VARCHAR = 12;
@@ -21,6 +24,12 @@ final class JdbcTypes {
   static final int NAMED_ENUM = 6001;
   static final int NAMED_ORDINAL_ENUM = 6003;
   static final int INTERVAL_SECOND = 3100;
+
+  /** Hibernate knows no such type in any database, and takes it for bytes. */
+  private static final int POINT = 3201;
+
+  /** PostgreSQL has numbers in such columns. */
+  private static final Set<Integer> CHARACTER_OBJECTS = Set.of(2005, 2011, 3005, 3006);
 
   private static final int LONG_LENGTH = 32_600;
 
@@ -68,7 +77,7 @@ final class JdbcTypes {
       case 7 -> ColumnTypes.nativeType("real");
       case 16, -7 -> ColumnTypes.bool();
       case 91, 3010 -> ColumnTypes.date();
-      case 2009 -> ColumnTypes.xml();
+      case XML, XML_ARRAY -> ColumnTypes.xml();
       case 3000 -> ColumnTypes.uuid();
       default -> null;
     };
@@ -82,16 +91,12 @@ final class JdbcTypes {
       case CHAR, NCHAR -> Optional.of(ColumnTypes.character(textLength));
       case -1, -16 -> Optional.of(ScalarTypes.characters(size.length(LONG_LENGTH)));
       case -2 -> Optional.of(ColumnTypes.binary(byteLength));
-      case 3002 -> Optional.of(ScalarTypes.inet(textLength));
-      case -3 -> Optional.of(ColumnTypes.varbinary(byteLength));
+      case 3002 -> Optional.of(ScalarTypes.inet(byteLength));
+      case -3, POINT -> Optional.of(ColumnTypes.varbinary(byteLength));
       case -4 -> Optional.of(ColumnTypes.varbinary(size.length(LONG_LENGTH)));
       case 6, 8 -> floating();
       case 2, 3, 3015 -> numeric(code == 3);
-      case INTERVAL_SECOND ->
-          Optional.of(
-              size.precision() > 0
-                  ? ColumnTypes.intervalSecond(size.precision(), size.scale())
-                  : ColumnTypes.intervalSecond(INTERVAL_PRECISION, MAX_FRACTION));
+      case INTERVAL_SECOND -> interval();
       case 92, 3011 -> Optional.of(time()).filter(this::isCounted).map(ColumnTypes::time);
       case 3007 -> Optional.of(time()).filter(this::isCounted).map(ColumnTypes::timeTz);
       // Also in PostgreSQL, which has a plain time for what is a timeTz elsewhere.
@@ -119,6 +124,22 @@ final class JdbcTypes {
 
   private boolean isCounted(int digits) {
     return digits <= MAX_FRACTION;
+  }
+
+  private Optional<ColumnType> interval() {
+    if (size.precision() > 0) {
+      return Optional.of(ColumnTypes.intervalSecond(size.precision(), size.scale()));
+    }
+    return javaType.equals("java.time.Duration")
+        ? Optional.of(ColumnTypes.intervalSecond(INTERVAL_PRECISION, MAX_FRACTION))
+        : Optional.of(own)
+            .filter(it -> it.precision() <= INTERVAL_PRECISION)
+            .map(it -> ColumnTypes.intervalSecond(it.precision(), it.scale()));
+  }
+
+  /** Whether values can be compared with others, as a check of an enumeration needs it. */
+  static boolean isComparable(int code) {
+    return !CHARACTER_OBJECTS.contains(code);
   }
 
   private Optional<ColumnType> floating() {

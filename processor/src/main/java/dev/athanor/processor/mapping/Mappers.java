@@ -1,15 +1,12 @@
 package dev.athanor.processor.mapping;
 
-import dev.athanor.schema.Identifier;
 import java.util.Collection;
-import java.util.Set;
 
 /** Maps the parts of all entities in the order in which they depend on each other. */
 final class Mappers {
 
   private final MappingContext context;
   private final boolean validation;
-  private final Set<Identifier> extensions;
   private final AttributeMapper attributes;
   private final IdentifierMapper identifiers;
   private final ToOneMapper toOnes;
@@ -22,14 +19,9 @@ final class Mappers {
   private final DiscriminatorMapper discriminators;
   private final TableDeriver deriver;
 
-  Mappers(
-      MappingContext context,
-      boolean validation,
-      Set<Identifier> extensions,
-      TableDeriver deriver) {
+  Mappers(MappingContext context, boolean validation, TableDeriver deriver) {
     this.context = context;
     this.validation = validation;
-    this.extensions = extensions;
     this.deriver = deriver;
     BasicMapper basics = new BasicMapper(context);
     attributes = new AttributeMapper(context, basics);
@@ -70,7 +62,7 @@ final class Mappers {
                 .ifPresent(table -> TableConstraints.apply(context, entity.table, table)));
     entities.forEach(entity -> TableTraits.ofEntity(context, entity));
     entities.forEach(entity -> DeclaredIndexes.apply(context, entity));
-    DeclaredExclusions exclusions = new DeclaredExclusions(context, extensions);
+    DeclaredExclusions exclusions = new DeclaredExclusions(context);
     entities.forEach(exclusions::apply);
     context.tables.forEach(table -> SiblingColumns.settle(context, table));
     DerivedTableMapper.map(context, deriver);

@@ -34,6 +34,9 @@ final class MappingContext {
   final Map<String, SequenceDraft> sequences = new TreeMap<>();
   final NamedTypes namedTypes = new NamedTypes();
 
+  /** Those that are required somewhere, which is known once the entities are read. */
+  final Set<Identifier> extensions = new TreeSet<>();
+
   /** Enumerations that columns have as text or numbers. */
   final Set<TypeElement> plainEnums = new LinkedHashSet<>();
 

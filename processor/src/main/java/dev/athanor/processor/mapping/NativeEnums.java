@@ -9,6 +9,7 @@ import dev.athanor.schema.NamedEnum;
 import dev.athanor.schema.NativeType;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.TypeReference;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -51,6 +52,18 @@ final class NativeEnums {
     NamedEnum found = new NamedEnum(name(own, source.get()), labels);
     return Optional.of(
         new TypeReference(context.namedTypes.add(context, attribute, found, source.get()).name()));
+  }
+
+  /** Reports an enumeration that is to be kept with its column, where not all databases can. */
+  void requireTarget(Attribute attribute, TypeMirror type) {
+    if (context.types.isEnum(type)
+        && ExplicitTypes.isNativeEnumeration(attribute)
+        && !ExplicitTypes.isNamedEnumeration(attribute)) {
+      context.requireTargets(
+          attribute.place(),
+          attribute.label() + " is an enumeration without a name",
+          EnumSet.of(TargetDatabase.H2));
+    }
   }
 
   /** Whether the attribute asks for one. */

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.lang.model.element.Element;
 
 /** The extensions that {@code @RequiredExtension} asks for, on entities and their packages. */
@@ -21,7 +20,6 @@ final class RequiredExtensions {
   private static final String ANNOTATION = Annotations.ATHANOR + "RequiredExtension";
 
   private final MappingContext context;
-  private final Set<Identifier> names = new TreeSet<>();
   private final Map<Subject, Place> places = new HashMap<>();
 
   private RequiredExtensions(MappingContext context) {
@@ -42,10 +40,6 @@ final class RequiredExtensions {
     return extensions;
   }
 
-  Set<Identifier> names() {
-    return names;
-  }
-
   /** Where each of them is asked for. */
   Map<Subject, Place> places() {
     return places;
@@ -53,7 +47,7 @@ final class RequiredExtensions {
 
   private void add(AnnotationView annotation) {
     Identifier name = Identifier.of(annotation.text("value"));
-    names.add(name);
+    context.extensions.add(name);
     places.putIfAbsent(new SchemaPath.OfExtension(name), annotation.place("value"));
     context.requireTargets(
         annotation.place("value"),

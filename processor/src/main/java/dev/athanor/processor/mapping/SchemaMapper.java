@@ -64,8 +64,7 @@ public final class SchemaMapper {
         Comparator.comparing(entity -> entity.getQualifiedName().toString());
     entities.stream().sorted(byName).forEach(entity -> reader.readGuarded(entity));
     RequiredExtensions extensions = RequiredExtensions.of(context);
-    new Mappers(context, options.validation(), extensions.names(), deriver)
-        .map(managedFirst(context));
+    new Mappers(context, options.validation(), deriver).map(managedFirst(context));
     DeclaredChangeReader answers = new DeclaredChangeReader(context);
     DeclaredChanges declared = answers.read(packages);
     context.tables.sort(
@@ -87,7 +86,7 @@ public final class SchemaMapper {
             options.convention());
     context.diagnostics.addAll(assembled.diagnostics());
     return new MappedSchema(
-        assembled.schema().withExtensions(extensions.names()),
+        assembled.schema().withExtensions(context.extensions),
         assembled.origins(
             context.entities.keySet(), context.converters.names(), context.embeddables.names()),
         assembled.sources().and(answers.places()).and(extensions.places()),
