@@ -163,7 +163,7 @@ final class Analyst {
   private static Draft draft(Snapshot snapshot, MappedSchema mapped) {
     return Draft.between(
         new KnownSchema(snapshot.schema(), snapshot.origins()),
-        new KnownSchema(mapped.schema(), mapped.origins(), mapped.inherited()),
+        new KnownSchema(mapped.schema(), mapped.origins(), mapped.inherited(), mapped.members()),
         mapped.declared());
   }
 

@@ -77,7 +77,7 @@ final class PartialBuild {
                 + names(histories)
                 + ", and Hibernate Envers is not on the class path",
             "Build with it. Where nothing is audited any more, say"
-                + " -Aathanor.envers.enabled=false, and the draft drops them.");
+                + " -Aathanor.envers.enabled=false, and the draft asks what becomes of them.");
   }
 
   /** Where all entities are compiled, revisions that are not there are not lost but missing. */

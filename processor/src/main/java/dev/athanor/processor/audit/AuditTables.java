@@ -29,7 +29,7 @@ public final class AuditTables implements TableDeriver {
 
   /** Whether the origin of a table says that it is one with the history of another. */
   public static boolean isHistory(String origin) {
-    return origin.endsWith(HistoryFrame.MARK);
+    return origin.endsWith(DerivedTable.HISTORY);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.athanor.processor.audit;
 
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
+import dev.athanor.processor.mapping.DerivedTable;
 import dev.athanor.processor.mapping.MappedAttribute;
 import dev.athanor.processor.mapping.MappedEntity;
 import dev.athanor.processor.mapping.MappedModel;
@@ -16,9 +17,6 @@ import java.util.Optional;
 
 /** What Envers adds of its own to a table with a history: its name, and when which row counts. */
 final class HistoryFrame {
-
-  /** What tells the origin of a history from that of the table beside it. */
-  static final String MARK = "#@Audited";
 
   private static final int FRACTION = 6;
 
@@ -41,7 +39,7 @@ final class HistoryFrame {
                 .map(table -> table.text("value"))
                 .filter(name -> !name.isEmpty()),
             schema(entity)),
-        entity.name() + MARK,
+        entity.name() + DerivedTable.HISTORY,
         find(entity, "AuditTable")
             .map(table -> table.place("value"))
             .or(() -> find(entity, "Audited").map(AnnotationView::place))
@@ -63,14 +61,16 @@ final class HistoryFrame {
             secondary.name(),
             written.map(table -> table.text("secondaryAuditTableName")),
             schema(entity)),
-        secondary.origin() + MARK,
+        secondary.origin() + DerivedTable.HISTORY,
         written.map(table -> table.place("secondaryAuditTableName")).orElseGet(secondary::place));
   }
 
   /** The table of a collection. */
   HistoryTable start(MappedEntity entity, MappedAttribute attribute, QualifiedName name) {
     return new HistoryTable(
-        name, entity.name() + "#" + attribute.path() + MARK, Place.of(attribute.element()));
+        name,
+        entity.name() + "#" + attribute.path() + DerivedTable.HISTORY,
+        Place.of(attribute.element()));
   }
 
   /** The revision that a row comes from, as part of the key. */

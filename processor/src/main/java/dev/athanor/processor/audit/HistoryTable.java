@@ -21,8 +21,6 @@ import java.util.Map;
  */
 final class HistoryTable {
 
-  private static final String PATH = "#audited.";
-
   private final QualifiedName name;
   private final String origin;
   private final Place place;
@@ -111,7 +109,7 @@ final class HistoryTable {
 
   private void add(Column column, String path, Place at) {
     if (columns.stream().noneMatch(known -> known.column().name().matches(column.name()))) {
-      columns.add(new MappedColumn(column, PATH + path, at, false));
+      columns.add(new MappedColumn(column, DerivedTable.AUDITED + path, at, false));
     }
   }
 }

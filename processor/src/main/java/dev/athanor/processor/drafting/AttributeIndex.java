@@ -13,6 +13,7 @@ final class AttributeIndex {
 
   private final Map<String, List<SchemaPath.OfColumn>> byAttribute = new HashMap<>();
   private final Map<String, List<SchemaPath.OfColumn>> byPath = new HashMap<>();
+  private final Map<String, List<SchemaPath.OfColumn>> byName = new HashMap<>();
 
   AttributeIndex(KnownSchema known) {
     known
@@ -30,6 +31,7 @@ final class AttributeIndex {
     if (!path.isEmpty() && !owner.isEmpty()) {
       byAttribute.computeIfAbsent(attribute(owner, path), any -> new ArrayList<>()).add(column);
       byPath.computeIfAbsent(path, any -> new ArrayList<>()).add(column);
+      byName.computeIfAbsent(name(path), any -> new ArrayList<>()).add(column);
     }
   }
 
@@ -43,6 +45,17 @@ final class AttributeIndex {
   Stream<SchemaPath.OfColumn> ofPath(String path, QualifiedName outside) {
     return byPath.getOrDefault(path, List.of()).stream()
         .filter(column -> !column.table().equals(outside));
+  }
+
+  /** The columns of attributes of the same name, whatever leads to them, outside of a table. */
+  Stream<SchemaPath.OfColumn> ofName(String path, QualifiedName outside) {
+    return byName.getOrDefault(name(path), List.of()).stream()
+        .filter(column -> !column.table().equals(outside));
+  }
+
+  /** The last name of a path. */
+  private static String name(String path) {
+    return path.substring(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
   }
 
   /** Whether an attribute is behind a column, not the table or what it says of its rows. */

@@ -1,5 +1,6 @@
 package dev.athanor.processor.drafting;
 
+import dev.athanor.processor.mapping.Members;
 import dev.athanor.processor.origin.Origins;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
@@ -17,21 +18,23 @@ import java.util.TreeMap;
  * @param schema the schema
  * @param origins the classes and attributes behind it
  * @param inherited tables and columns whose attribute is declared elsewhere than in their class
+ * @param members what the classes have, mapped or not
  */
-public record KnownSchema(Schema schema, Origins origins, Set<SchemaPath> inherited) {
+public record KnownSchema(
+    Schema schema, Origins origins, Set<SchemaPath> inherited, Members members) {
 
   public KnownSchema {
     inherited = Set.copyOf(inherited);
   }
 
-  /** A schema of which it is not known where attributes are declared. */
+  /** A schema of which it is not known what its classes declare. */
   public KnownSchema(Schema schema, Origins origins) {
-    this(schema, origins, Set.of());
+    this(schema, origins, Set.of(), Members.NONE);
   }
 
   /** A part of this schema, and what is known of it. */
   KnownSchema within(Schema part) {
-    return new KnownSchema(part, origins.within(part), inherited);
+    return new KnownSchema(part, origins.within(part), inherited, members);
   }
 
   /** The table that another schema has under a name: it has the same name, or the same owner. */

@@ -13,47 +13,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Finds values that a draft would drop although their attribute is still there, in another table: a
- * hierarchy has another strategy, an attribute has moved along it or into a secondary table. A
- * draft cannot carry rows over, so it asks before it lets them go.
+ * Finds values that a draft would drop although their attribute is still there: a hierarchy has
+ * another strategy, an attribute has moved along it or into another table, an association has
+ * another form. A draft cannot carry rows over, so it asks before it lets them go.
  */
 final class MovedValues {
 
   private static final String DISCRIMINATOR = "#discriminator";
+  private static final String DELETED = "#deleted";
 
+  private final Comparison sides;
   private final KnownSchema from;
   private final KnownSchema to;
-  private final Map<QualifiedName, QualifiedName> tables;
-  private final Map<QualifiedName, Map<Identifier, Identifier>> columns;
-  private final Owners owners;
   private final Set<QualifiedName> droppedTables;
   private final Map<QualifiedName, Set<Identifier>> droppedColumns;
   private final AnswerText answers;
-  private final AttributeIndex attributes;
   private final Hierarchies before;
-  private final Hierarchies after;
+  private final Links links;
+  private final Successor successors;
+  private final UnmappedAttributes unmapped;
+  private final LostHistory histories;
 
-  /**
-   * Compares what is known to be the same.
-   *
-   * @param tables old names of renamed tables to new ones
-   * @param columns by the new name of a table, old names of its renamed columns to new ones
-   */
-  MovedValues(
-      KnownSchema from,
-      KnownSchema to,
-      Map<QualifiedName, QualifiedName> tables,
-      Map<QualifiedName, Map<Identifier, Identifier>> columns,
-      Owners owners,
-      DeclaredChanges declared) {
-    this.from = from;
-    this.to = to;
-    this.tables = tables;
-    this.columns = columns;
-    this.owners = owners;
+  MovedValues(Comparison sides, DeclaredChanges declared) {
+    this.sides = sides;
+    from = sides.from();
+    to = sides.to();
     droppedTables =
         declared.droppedTables().stream().map(drop -> drop.then()).collect(Collectors.toSet());
     droppedColumns =
@@ -63,9 +49,11 @@ final class MovedValues {
                     drop -> drop.table(),
                     Collectors.mapping(drop -> drop.then(), Collectors.toSet())));
     answers = new AnswerText(to);
-    attributes = new AttributeIndex(to);
     before = new Hierarchies(from.schema());
-    after = new Hierarchies(to.schema());
+    links = new Links(sides);
+    successors = new Successor(sides, links);
+    unmapped = new UnmappedAttributes(sides);
+    histories = new LostHistory(sides);
   }
 
   /** A question for each column or table whose values would be lost. */
@@ -75,9 +63,10 @@ final class MovedValues {
         .tables()
         .forEach(
             (then, table) -> {
-              QualifiedName now = tables.getOrDefault(then, then);
+              QualifiedName now = sides.today(then);
               if (to.schema().tables().containsKey(now)) {
-                goneColumns(then, table, now).forEach(column -> ask(then, now, column, questions));
+                goneColumns(then, table, now)
+                    .forEach(column -> ask(table, now, column).ifPresent(questions::add));
               } else if (!droppedTables.contains(then)) {
                 askAboutTable(then, table).ifPresent(questions::add);
               }
@@ -87,62 +76,66 @@ final class MovedValues {
 
   private Set<Identifier> goneColumns(QualifiedName then, Table table, QualifiedName now) {
     Set<Identifier> gone = new TreeSet<>(table.columns().keySet());
-    gone.removeAll(columns.getOrDefault(now, Map.of()).keySet());
+    gone.removeAll(sides.columns().getOrDefault(now, Map.of()).keySet());
     gone.removeAll(to.schema().tables().get(now).columns().keySet());
     gone.removeAll(droppedColumns.getOrDefault(now, Set.of()));
     return gone;
   }
 
-  private void ask(
-      QualifiedName then, QualifiedName now, Identifier column, List<Problem> questions) {
+  private Optional<Problem> ask(Table table, QualifiedName now, Identifier column) {
+    QualifiedName then = table.name();
     String path = from.columnOwners(then).get(column);
-    String name = then + "." + column;
+    String gone = "The column " + then + "." + column + " is gone, ";
+    String dropped = answers.dropped(now, column);
     if (path.equals(DISCRIMINATOR)) {
-      questions.add(
-          question(
-              new SchemaPath.OfTable(now),
-              "The column " + name + " is gone, which says what class each row belongs to.",
-              answers.dropped(now, column)));
-      return;
+      String fact = gone + "which says what class each row belongs to.";
+      return Optional.of(question(new SchemaPath.OfTable(now), fact, dropped));
     }
-    successor(then, path, now)
-        .ifPresent(
-            successor ->
-                questions.add(
-                    question(
-                        successor,
-                        "The column "
-                            + name
-                            + " is gone, but its attribute now has "
-                            + successor
-                            + ".",
-                        answers.dropped(now, column))));
+    if (path.equals(DELETED)) {
+      String fact = gone + "which says which rows are deleted.";
+      return Optional.of(question(new SchemaPath.OfTable(now), fact, dropped));
+    }
+    return successors
+        .find(then, path, now)
+        .map(it -> question(it, gone + "but its attribute now has " + it + ".", dropped))
+        .or(() -> links.successor(table, now, column).map(it -> linked(it, gone, dropped)))
+        .or(() -> histories.ofColumn(then, now, column))
+        .or(() -> unmapped.ofColumn(then, now, column));
   }
 
   private Optional<Problem> askAboutTable(QualifiedName then, Table table) {
-    Optional<SchemaPath.OfColumn> successor =
-        table.columns().keySet().stream()
-            .map(column -> from.columnOwners(then).get(column))
-            .flatMap(path -> successor(then, path, then).stream())
-            .findFirst();
-    Optional<SchemaPath.OfColumn> discriminator = successor.or(() -> newDiscriminator(then));
-    return discriminator.map(
-        column ->
-            question(
-                column,
-                "The table "
-                    + then
-                    + " is gone, but what was in it now belongs to "
-                    + column.table()
-                    + ".",
-                answers.dropped(
-                    then, Owners.classOf(to.origins().tables().getOrDefault(column.table(), "")))));
+    String gone = "The table " + then + " is gone, ";
+    return histories
+        .ofTable(then, table)
+        .or(
+            () ->
+                successor(then, table)
+                    .or(() -> newDiscriminator(then))
+                    .map(
+                        column ->
+                            question(
+                                column,
+                                gone + "but what was in it now belongs to " + column.table() + ".",
+                                answers.dropped(then, type(column.table())))))
+        .or(
+            () ->
+                links
+                    .successor(table)
+                    .map(it -> linked(it, gone, answers.dropped(then, type(tableOf(it))))))
+        .or(() -> unmapped.ofTable(then));
+  }
+
+  private Optional<SchemaPath.OfColumn> successor(QualifiedName then, Table table) {
+    return table.columns().keySet().stream()
+        .map(column -> from.columnOwners(then).get(column))
+        .flatMap(path -> successors.find(then, path, then).stream())
+        .findFirst();
   }
 
   /** A column that has been added to say what class a row belongs to, which the table did. */
   private Optional<SchemaPath.OfColumn> newDiscriminator(QualifiedName gone) {
     QualifiedName root = before.root(gone);
-    QualifiedName now = tables.getOrDefault(root, root);
+    QualifiedName now = sides.today(root);
     boolean had = from.columnOwners(root).containsValue(DISCRIMINATOR);
     return root.equals(gone) || had || !to.schema().tables().containsKey(now)
         ? Optional.empty()
@@ -152,33 +145,19 @@ final class MovedValues {
             .findFirst();
   }
 
-  /** The column of another table that the attribute has now. */
-  private Optional<SchemaPath.OfColumn> successor(
-      QualifiedName then, String path, QualifiedName now) {
-    String owner = from.origins().tables().getOrDefault(then, "");
-    if (!AttributeIndex.isAttribute(path) || owner.isEmpty()) {
-      return Optional.empty();
-    }
-    String attribute = owners.today(AttributeIndex.attribute(owner, path));
-    return Stream.concat(
-            attributes.ofAttribute(attribute, now),
-            attributes
-                .ofPath(path, now)
-                .filter(this::isNew)
-                .filter(column -> areRelated(then, now, column.table())))
-        .findFirst();
+  private String type(QualifiedName table) {
+    return Owners.classOf(to.origins().tables().getOrDefault(table, ""));
   }
 
-  private boolean isNew(SchemaPath.OfColumn column) {
-    return from.schema()
-        .table(column.table())
-        .filter(old -> old.columns().containsKey(column.column()))
-        .isEmpty();
+  private static QualifiedName tableOf(SchemaPath path) {
+    return path instanceof SchemaPath.OfColumn column
+        ? column.table()
+        : ((SchemaPath.OfTable) path).table();
   }
 
-  private boolean areRelated(QualifiedName then, QualifiedName now, QualifiedName other) {
-    return before.root(then).equals(before.root(other))
-        || after.root(now).equals(after.root(other));
+  private static Problem linked(SchemaPath successor, String gone, String dropped) {
+    String fact = gone + "but " + successor + " is new and links the same tables.";
+    return question(successor, fact, dropped);
   }
 
   private static Problem question(SchemaPath place, String fact, String dropped) {

@@ -54,11 +54,12 @@ public final class RenameResolver {
     if (problems.isEmpty()) {
       problems.addAll(
           new MovedValues(
-                  handover.before(),
-                  UnmanagedNames.beside(handover.after()),
-                  tables.level().renames(),
-                  columns,
-                  tables.owners(),
+                  new Comparison(
+                      handover.before(),
+                      UnmanagedNames.beside(handover.after()),
+                      tables.level().renames(),
+                      columns,
+                      tables.owners()),
                   answers)
               .questions());
     }

@@ -83,6 +83,7 @@ final class UnmanagedNames {
             origins.embeddables(),
             origins.unmanaged(),
             origins.mappingFiles()),
-        known.inherited());
+        known.inherited(),
+        known.members());
   }
 }

@@ -30,6 +30,12 @@ public record DerivedTable(
     Map<Identifier, String> conditions,
     List<Reference> references) {
 
+  /** What ends the origin of a table that holds the history of another one. */
+  public static final String HISTORY = "#@Audited";
+
+  /** What begins the path of a column that holds the history of another one. */
+  public static final String AUDITED = "#audited.";
+
   public DerivedTable {
     columns = List.copyOf(columns);
     primaryKey = List.copyOf(primaryKey);

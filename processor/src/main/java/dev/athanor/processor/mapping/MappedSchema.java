@@ -26,6 +26,7 @@ import javax.lang.model.element.TypeElement;
  * @param deferred entities that refer to types which do not exist, or not yet: another processor
  *     may generate them
  * @param targets the databases that the schema is for
+ * @param members what the classes of the entities have, mapped or not
  */
 public record MappedSchema(
     Schema schema,
@@ -36,7 +37,8 @@ public record MappedSchema(
     List<Unresolved> unresolved,
     List<Diagnostic> diagnostics,
     Set<TypeElement> deferred,
-    Set<TargetDatabase> targets) {
+    Set<TargetDatabase> targets,
+    Members members) {
 
   public MappedSchema {
     tables = List.copyOf(tables);
@@ -49,7 +51,16 @@ public record MappedSchema(
   /** The same with another schema of the same parts. */
   public MappedSchema withSchema(Schema changed) {
     return new MappedSchema(
-        changed, origins, sources, declared, tables, unresolved, diagnostics, deferred, targets);
+        changed,
+        origins,
+        sources,
+        declared,
+        tables,
+        unresolved,
+        diagnostics,
+        deferred,
+        targets,
+        members);
   }
 
   /** The same, as files have said it too. */
@@ -63,7 +74,8 @@ public record MappedSchema(
         unresolved,
         diagnostics,
         deferred,
-        targets);
+        targets,
+        members);
   }
 
   /** The tables and columns whose attribute is not declared in the class of their table itself. */

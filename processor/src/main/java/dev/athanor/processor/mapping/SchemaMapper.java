@@ -97,7 +97,8 @@ public final class SchemaMapper {
         entities.stream()
             .filter(entity -> context.deferred.contains(entity.getQualifiedName().toString()))
             .collect(Collectors.toSet()),
-        options.targets());
+        options.targets(),
+        Members.of(context));
   }
 
   /** What entities share, such as a sequence, belongs to one that is managed. */

@@ -113,7 +113,7 @@ class MovedValuesTest {
   }
 
   private static KnownSchema known(MappedSchema mapped) {
-    return new KnownSchema(mapped.schema(), mapped.origins());
+    return new KnownSchema(mapped.schema(), mapped.origins(), mapped.inherited(), mapped.members());
   }
 
   private static MappedSchema map(String source) {

@@ -38,9 +38,39 @@ final class AuditedEntityTest extends ChangeTest {
   void anEntityThatIsAuditedNoMore() {
     from(HERO)
         .rows(ROWS)
-        .to("@Entity public class Hero { @Id Long id; String name; }")
+        .to(
+            "@Entity @Dropped(table = \"Hero_AUD\") @Dropped(table = \"REVINFO\")"
+                + " public class Hero { @Id Long id; String name; }")
         .keeps("select name from Hero", "Ada")
         .isRecordedAndReversible();
+  }
+
+  @Test
+  void aHistoryThatNobodyKeepsAnyMoreIsAskedAbout() {
+    assertThat(from(HERO).to("@Entity public class Hero { @Id Long id; String name; }").refused())
+        .contains("[Athanor/LostHistory] The table Hero_AUD is gone, which holds the history of")
+        .contains("@Dropped(table = \"Hero_AUD\") on acme.Hero")
+        .contains("[Athanor/LostHistory] The table REVINFO is gone, which tells the revisions")
+        .contains("@Dropped(table = \"REVINFO\") on acme.Hero");
+  }
+
+  @Test
+  void theHistoryOfAnAttributeIsAskedAbout() {
+    String unaudited =
+        "@Entity "
+            + AUDITED
+            + "public class Hero { @Id Long id; @org.hibernate.envers.NotAudited String name; }";
+    assertThat(from(HERO).to(unaudited).refused())
+        .contains("[Athanor/LostHistory] The column Hero_AUD.name is gone, which holds the history")
+        .contains("@Dropped(value = \"name\", table = \"Hero_AUD\") on acme.Hero");
+  }
+
+  @Test
+  void theHistoryOfAnEntityThatIsGoneIsAskedAbout() {
+    assertThat(from(HERO, TEAM).to(TEAM).refused())
+        .contains("[Athanor/LostHistory] The table Hero_AUD is gone")
+        .contains("@Dropped(table = \"Hero_AUD\") on acme.Team")
+        .doesNotContain("REVINFO");
   }
 
   @Test
@@ -48,7 +78,7 @@ final class AuditedEntityTest extends ChangeTest {
     from(HERO)
         .rows(ROWS)
         .to(
-            "@Entity "
+            "@Entity @Dropped(value = \"name\", table = \"Hero_AUD\") "
                 + AUDITED
                 + "public class Hero { @Id Long id; @org.hibernate.envers.NotAudited String name; }")
         .keeps("select REVTSTMP from REVINFO", "0")
@@ -131,7 +161,7 @@ final class AuditedEntityTest extends ChangeTest {
   void anEntityThatIsGone() {
     from(HERO, TEAM)
         .rows("insert into REVINFO (REV, REVTSTMP) values (5, 0)")
-        .to(TEAM)
+        .to("@Dropped(table = \"Hero_AUD\") " + TEAM)
         .keeps("select REVTSTMP from REVINFO", "0")
         .isRecordedAndReversible();
   }
