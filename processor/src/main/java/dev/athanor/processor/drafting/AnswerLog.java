@@ -21,6 +21,7 @@ final class AnswerLog {
 
   /** What can become of an answer, what counts most first: it may speak of several tables. */
   private enum Rank {
+    GIVEN_AWAY,
     TAKEN,
     CONTRADICTED,
     SPENT,
@@ -32,6 +33,16 @@ final class AnswerLog {
 
   void taken(Answer answer) {
     add(answer, Rank.TAKEN, "");
+  }
+
+  /** An answer that says of something that it is gone, but the draft leaves it to others. */
+  void givenAway(Answer answer, Object name) {
+    add(
+        answer,
+        Rank.GIVEN_AWAY,
+        "drops nothing: what "
+            + name
+            + " held is @Unmanaged now, and the old place stays in the database.");
   }
 
   /** An answer that says of something that it is gone, but it is there. */
@@ -80,6 +91,12 @@ final class AnswerLog {
               answer,
               fact,
               "Write the name as it stands in the snapshot, or remove the annotation.");
+      case GIVEN_AWAY ->
+          Problem.warning(
+              CODE,
+              answer,
+              fact,
+              "To drop it, remove @Unmanaged until the draft that does so is recorded.");
       case CONTRADICTED ->
           Problem.error(
               CODE, answer, fact, "Remove the annotation, or what is mapped to that name.");

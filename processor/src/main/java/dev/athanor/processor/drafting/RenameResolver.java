@@ -3,8 +3,10 @@ package dev.athanor.processor.drafting;
 import dev.athanor.diff.Renames;
 import dev.athanor.problem.Problem;
 import dev.athanor.processor.mapping.DeclaredChanges;
+import dev.athanor.processor.mapping.DeclaredChanges.DroppedColumn;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
+import dev.athanor.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +65,37 @@ public final class RenameResolver {
                   answers)
               .questions());
     }
+    logGivenAway(from, handover, tables.level().formerNames(), answers, log);
     problems.addAll(log.problems());
     return new Resolution(
         Renames.of(names.tables(), names.columns(), sequences.renames())
             .withTypes(types)
             .withLabels(labels),
         List.copyOf(problems));
+  }
+
+  /** What is given away stays, whoever says that it is gone. */
+  private static void logGivenAway(
+      KnownSchema from,
+      Handover handover,
+      Map<QualifiedName, QualifiedName> formerNames,
+      DeclaredChanges answers,
+      AnswerLog log) {
+    Map<QualifiedName, Table> kept = handover.before().schema().tables();
+    answers.droppedTables().stream()
+        .filter(drop -> from.schema().tables().containsKey(drop.then()))
+        .filter(drop -> !kept.containsKey(drop.then()))
+        .forEach(drop -> log.givenAway(drop.answer(), drop.then()));
+    for (DroppedColumn drop : answers.droppedColumns()) {
+      QualifiedName then = formerNames.getOrDefault(drop.table(), drop.table());
+      boolean was =
+          from.schema()
+              .table(then)
+              .filter(table -> table.columns().containsKey(drop.then()))
+              .isPresent();
+      if (was && kept.containsKey(then) && !kept.get(then).columns().containsKey(drop.then())) {
+        log.givenAway(drop.answer(), then + "." + drop.then());
+      }
+    }
   }
 }

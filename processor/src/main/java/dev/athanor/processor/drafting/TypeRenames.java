@@ -4,7 +4,6 @@ import dev.athanor.diff.Renames;
 import dev.athanor.processor.mapping.DeclaredChanges;
 import dev.athanor.processor.mapping.DeclaredChanges.RenamedType;
 import dev.athanor.schema.Identifier;
-import dev.athanor.schema.NamedEnum;
 import dev.athanor.schema.NamedType;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Schema;
@@ -20,9 +19,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which named enumerations have another name than before. An answer tells it; so do the columns,
- * where all that have had a type which is gone have one and the same new type now, for whatever
- * becomes of the old one, its rows are theirs.
+ * Which named types have another name than before. An answer tells it; so do the columns, where all
+ * that have had a type which is gone have one and the same new type now, for whatever becomes of
+ * the old one, its rows are theirs.
  */
 final class TypeRenames {
 
@@ -62,13 +61,13 @@ final class TypeRenames {
 
   private void take(RenamedType answer, AnswerLog log) {
     Optional<QualifiedName> then = find(gone, answer.then());
-    if (then.isPresent() && come.contains(answer.now())) {
+    if (then.isPresent() && come.contains(answer.now()) && isOfOneKind(then.get(), answer.now())) {
       log.taken(answer.answer());
       add(then.get(), answer.now());
     } else if (find(to.types().keySet(), answer.then()).isPresent()) {
       log.contradicted(answer.answer(), answer.then());
     } else if (then.isPresent()) {
-      log.passedOver(answer.answer(), "the snapshot has " + answer.now() + " already");
+      log.passedOver(answer.answer(), reason(then.get(), answer.now()));
     } else {
       log.spent(answer.answer(), answer.then());
     }
@@ -104,10 +103,20 @@ final class TypeRenames {
         (then, all) -> {
           QualifiedName now = all.iterator().next();
           boolean alone = all.size() == 1 && predecessors.get(now).size() == 1;
-          if (alone && gone.contains(then) && come.contains(now)) {
+          if (alone && gone.contains(then) && come.contains(now) && isOfOneKind(then, now)) {
             add(then, now);
           }
         });
+  }
+
+  private String reason(QualifiedName then, QualifiedName now) {
+    return come.contains(now)
+        ? then + " and " + now + " are not of one kind"
+        : "the snapshot has " + now + " already";
+  }
+
+  private boolean isOfOneKind(QualifiedName then, QualifiedName now) {
+    return from.types().get(then).getClass().equals(to.types().get(now).getClass());
   }
 
   private void add(QualifiedName then, QualifiedName now) {
@@ -122,9 +131,7 @@ final class TypeRenames {
   }
 
   private static Set<QualifiedName> withoutNamesake(Schema schema, Schema other) {
-    return schema.types().values().stream()
-        .filter(NamedEnum.class::isInstance)
-        .map(NamedType::name)
+    return schema.types().keySet().stream()
         .filter(name -> find(other.types().keySet(), name).isEmpty())
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -7,7 +7,6 @@ import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.mapping.DeclaredChanges.DroppedLabel;
 import dev.athanor.processor.mapping.DeclaredChanges.RenamedLabel;
 import dev.athanor.processor.mapping.DeclaredChanges.RenamedType;
-import dev.athanor.schema.NamedEnum;
 import dev.athanor.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,11 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Reads {@code @RenamedFrom} on enumerations that the database has as named types and on their
- * constants, and {@code @Dropped} on these enumerations.
+ * Reads {@code @RenamedFrom} on enumerations and structures that the database has as named types
+ * and on constants, and {@code @Dropped} on these classes.
  */
 final class LabelAnswers {
 
@@ -42,37 +42,47 @@ final class LabelAnswers {
         Annotations.findAllByName(constant, RENAMED, RENAMED + ".List")
             .forEach(it -> renamed.add(new RenamedLabel(type, now, it.text("value"), answer(it))));
       }
-      if (found.type() instanceof NamedEnum) {
-        Annotations.findAllByName(found.source(), RENAMED, RENAMED + ".List")
-            .forEach(it -> context.guarded(it.place("value"), () -> readType(type, it)));
-      }
+      Annotations.findAllByName(found.source(), RENAMED, RENAMED + ".List")
+          .forEach(it -> context.guarded(it.place("value"), () -> readType(type, it)));
       Annotations.findAllByName(found.source(), DROPPED, DROPPED + ".List")
           .forEach(it -> dropped.add(new DroppedLabel(type, it.text("value"), answer(it))));
     }
   }
 
-  /** Nothing but a statement changes the values that rows have. */
+  /** An answer on a class that is no type of the database would answer nothing. */
   private static void refusePlain(MappingContext context) {
     Set<TypeElement> plain = new LinkedHashSet<>(context.plainEnums);
+    context.entities.values().stream()
+        .flatMap(entity -> entity.mapped.values().stream())
+        .map(Attribute::declaringClass)
+        .filter(type -> context.metadata.has(type, "Embeddable"))
+        .forEach(plain::add);
     context.namedTypes.all().forEach(found -> plain.remove(found.source()));
-    for (TypeElement enumeration : plain) {
-      Stream.concat(Stream.of(enumeration), NamedTypes.constants(enumeration).stream())
+    for (TypeElement type : plain) {
+      Stream.concat(Stream.of(type), NamedTypes.constants(type).stream())
           .flatMap(it -> Annotations.findAllByName(it, RENAMED, RENAMED + ".List").stream())
-          .forEach(renamed -> misplaced(context, enumeration, renamed));
+          .forEach(answer -> misplaced(context, type, answer));
+      Annotations.findAllByName(type, DROPPED, DROPPED + ".List")
+          .forEach(answer -> misplaced(context, type, answer));
     }
   }
 
-  private static void misplaced(
-      MappingContext context, TypeElement enumeration, AnnotationView renamed) {
+  private static void misplaced(MappingContext context, TypeElement type, AnnotationView answer) {
+    boolean isEnum = type.getKind() == ElementKind.ENUM;
     context.error(
         "MisplacedAnnotation",
-        renamed.place(),
-        AnswerSource.text(renamed)
-            + " speaks of a label, but "
-            + enumeration.getSimpleName()
+        answer.place(),
+        AnswerSource.text(answer)
+            + (isEnum ? " speaks of a label, but " : " speaks of a structure, but ")
+            + type.getSimpleName()
             + " is no named type of the database.",
-        "Remove it, and change the rows in the revision, between its operations:"
-            + " op.execute(\"update ... set ... = 'NEW' where ... = 'OLD'\").");
+        isEnum
+            // Nothing but a statement changes the values that rows have.
+            ? "Remove it, and change the rows in the revision, between its operations:"
+                + " op.execute(\"update ... set ... = 'NEW' where ... = 'OLD'\")."
+            : "Write it on the entities that embed "
+                + type.getSimpleName()
+                + ", whose columns are meant, or @RenamedFrom on the attribute.");
   }
 
   List<RenamedType> types() {

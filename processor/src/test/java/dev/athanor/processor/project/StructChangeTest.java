@@ -70,6 +70,19 @@ final class StructChangeTest extends ChangeTest {
   }
 
   @Test
+  void typeOfAnotherName() {
+    SchemaChange change =
+        from(HERO, place("int a; String b;", ""))
+            .rows(ROW)
+            .to(
+                HERO,
+                "@RenamedFrom(\"place\") "
+                    + place("int a; String b;", "").replace("\"place", "\"spot"))
+            .keeps("select (place).b from Hero", "x");
+    reversible(change);
+  }
+
+  @Test
   void isRefusedWhereNotAllDatabasesHaveIt() {
     with();
     assertThat(

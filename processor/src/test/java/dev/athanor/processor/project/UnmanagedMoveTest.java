@@ -75,6 +75,18 @@ final class UnmanagedMoveTest extends ChangeTest {
   }
 
   @Test
+  void anAnswerDoesNotDropWhatIsGivenAway() {
+    SchemaChange change =
+        from(hero("String code;"))
+            .to(
+                "@Dropped(\"code\") "
+                    + hero("@Unmanaged @Column(table = \"more\") String code;", "more"));
+    assertThat(change.project().build().text())
+        .contains("warning: [Athanor/StaleAnswer] @Dropped(\"code\") on acme.Hero drops nothing")
+        .contains("what Hero.code held is @Unmanaged now, and the old place stays");
+  }
+
+  @Test
   void collectionBecomesAColumnInSomebodyElsesCare() {
     SchemaChange change =
         from(hero("@ElementCollection Set<String> code;")).to(hero("@Unmanaged String code;"));
