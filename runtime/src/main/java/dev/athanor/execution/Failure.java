@@ -22,10 +22,12 @@ final class Failure {
    * @param cause a SQLException, or what code of a migration threw
    * @param kept how many statements before it stay done
    */
-  static ProblemException of(PlannedRevision revision, WorkUnit unit, Exception cause, int kept) {
+  static ProblemException of(PlannedRevision revision, WorkUnit unit, Throwable cause, int kept) {
     boolean code = unit.statement().isEmpty();
     String reason =
-        cause instanceof SQLException sql ? SafeText.of(sql) : SafeText.of(cause.toString());
+        cause instanceof SQLException sql
+            ? SafeText.of(sql)
+            : SafeText.of(reason(cause).toString());
     String fact =
         "Cannot "
             + revision.title()
@@ -40,16 +42,34 @@ final class Failure {
             + state(revision, kept);
     return new ProblemException(
         Problem.error(
-            code ? "CodeFailed" : "StatementFailed",
+            cause instanceof LinkageError
+                ? "BrokenMigration"
+                : code ? "CodeFailed" : "StatementFailed",
             revision.id(),
             fact,
-            PooledStatements.addTo(
-                "Mend the cause, or the migration from operation "
-                    + unit.number()
-                    + " on, and migrate again."
-                    + wayBack(revision, kept),
-                cause)),
+            PooledStatements.addTo(remedy(unit, cause) + wayBack(revision, kept), cause)),
         SafeText.cause(cause));
+  }
+
+  private static String remedy(WorkUnit unit, Throwable cause) {
+    return isUnlinked(cause)
+        ? "Compile the migration again: it was compiled against another version of"
+            + " athanor-runtime, or of a library, than the one that is here. Then migrate again."
+        : "Mend the cause, or the migration from operation "
+            + unit.number()
+            + " on, and migrate again.";
+  }
+
+  /** A class that cannot be used; what an initializer throws is a fault of the code like others. */
+  private static boolean isUnlinked(Throwable cause) {
+    return cause instanceof LinkageError && !(cause instanceof ExceptionInInitializerError);
+  }
+
+  /** The error of an initializer says nothing of what was thrown there. */
+  private static Throwable reason(Throwable cause) {
+    return cause instanceof ExceptionInInitializerError && cause.getCause() != null
+        ? cause.getCause()
+        : cause;
   }
 
   /** The work was done, but the database refused to commit it. */

@@ -16,7 +16,7 @@ final class PooledStatements {
   /**
    * A remedy, with what helps if a pooler is the cause: a migration may prepare statements, too.
    */
-  static String addTo(String remedy, Exception cause) {
+  static String addTo(String remedy, Throwable cause) {
     return cause instanceof SQLException sql && STATES.contains(String.valueOf(sql.getSQLState()))
         ? remedy
             + " If a pooler of transactions such as PgBouncer stands in between, the cause may be"

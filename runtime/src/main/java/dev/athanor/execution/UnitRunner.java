@@ -44,7 +44,7 @@ final class UnitRunner {
         throw e;
       }
       throw new UnitFailed(unit, e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       throw new UnitFailed(unit, e);
     }
   }
@@ -55,9 +55,9 @@ final class UnitRunner {
     private static final long serialVersionUID = 1L;
 
     private final transient WorkUnit unit;
-    private final Exception reason;
+    private final Throwable reason;
 
-    UnitFailed(WorkUnit unit, Exception reason) {
+    UnitFailed(WorkUnit unit, Throwable reason) {
       super(reason);
       this.unit = unit;
       this.reason = reason;
@@ -67,7 +67,7 @@ final class UnitRunner {
       return unit;
     }
 
-    Exception reason() {
+    Throwable reason() {
       return reason;
     }
   }

@@ -1,10 +1,7 @@
 package dev.athanor.plan;
 
 import dev.athanor.dialect.Dialect;
-import dev.athanor.migration.Migration;
-import dev.athanor.migration.OperationRecorder;
 import dev.athanor.migration.RevisionIndex;
-import dev.athanor.migration.SchemaOperations;
 import dev.athanor.operation.CanonicalForm;
 import dev.athanor.operation.Operation;
 import dev.athanor.problem.Problem;
@@ -15,7 +12,6 @@ import dev.athanor.revision.RevisionId;
 import dev.athanor.revision.RevisionNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** Turns revisions into plans: lets their migrations record, and asks the dialect for the SQL. */
 public final class Planner {
@@ -45,14 +41,13 @@ public final class Planner {
    * @throws ProblemException {@code BrokenMigration}, or whatever its operations are refused for
    */
   public PlannedRevision upgrade(RevisionId id, String message) {
-    Migration migration = index.migration(id);
-    List<Operation> up = record(id, "upgrade", migration, Migration::upgrade);
+    List<Operation> up = recordedUpgrade(id);
     return revision(
         id,
         Direction.UPGRADE,
         message,
         CanonicalForm.checksum(up),
-        storedDowngrade(id, migration),
+        storedDowngrade(id),
         operations.of(up, () -> history.below(id)));
   }
 
@@ -62,8 +57,7 @@ public final class Planner {
    * @throws ProblemException {@code BrokenMigration}, or whatever its operations are refused for
    */
   public PlannedRevision downgrade(RevisionId id, String message) {
-    Migration migration = index.migration(id);
-    List<Operation> down = record(id, "downgrade", migration, Migration::downgrade);
+    List<Operation> down = RecordedMigration.of(index, id, Direction.DOWNGRADE);
     return revision(
         id,
         Direction.DOWNGRADE,
@@ -113,58 +107,18 @@ public final class Planner {
   }
 
   private List<Operation> recordedUpgrade(RevisionId id) {
-    return record(id, "upgrade", index.migration(id), Migration::upgrade);
+    return RecordedMigration.of(index, id, Direction.UPGRADE);
   }
 
   /** What can be kept: a downgrade that refuses is nobody's business before it is asked for. */
-  private Optional<String> storedDowngrade(RevisionId id, Migration migration) {
+  private Optional<String> storedDowngrade(RevisionId id) {
     try {
       return StoredDowngrade.write(
           operations.of(
-              record(id, "downgrade", migration, Migration::downgrade), () -> history.with(id)));
+              RecordedMigration.of(index, id, Direction.DOWNGRADE), () -> history.with(id)));
     } catch (ProblemException refused) {
       return Optional.empty();
     }
-  }
-
-  static List<Operation> record(
-      RevisionId id,
-      String method,
-      Migration migration,
-      BiConsumer<Migration, SchemaOperations> direction) {
-    OperationRecorder recorder = new OperationRecorder();
-    try {
-      direction.accept(migration, recorder);
-      return recorder.operations();
-    } catch (ProblemException described) {
-      throw described;
-    } catch (RuntimeException | ExceptionInInitializerError broken) {
-      throw broken(id, method, broken, "Mend " + name(migration) + "; nothing was executed.");
-    } catch (LinkageError unlinked) {
-      throw broken(
-          id,
-          method,
-          unlinked,
-          "Compile "
-              + name(migration)
-              + " again: it was compiled against another version of athanor-runtime, or of a"
-              + " library, than the one that is here. Nothing was executed.");
-    }
-  }
-
-  private static String name(Migration migration) {
-    return migration.getClass().getName();
-  }
-
-  private static ProblemException broken(
-      RevisionId id, String method, Throwable cause, String remedy) {
-    return new ProblemException(
-        Problem.error(
-            "BrokenMigration",
-            id,
-            method + "() of revision " + id + " threw " + cause + ".",
-            remedy),
-        cause);
   }
 
   private static ProblemException noStoredDowngrade(RevisionId id) {

@@ -1,7 +1,6 @@
 package dev.athanor.plan;
 
 import dev.athanor.dialect.Dialect;
-import dev.athanor.migration.Migration;
 import dev.athanor.migration.RevisionEntry;
 import dev.athanor.migration.RevisionIndex;
 import dev.athanor.operation.AddColumn;
@@ -14,6 +13,7 @@ import dev.athanor.operation.SchemaFold;
 import dev.athanor.operation.SchemaOperation;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
+import dev.athanor.revision.Direction;
 import dev.athanor.revision.RevisionId;
 import dev.athanor.schema.Schema;
 import java.util.ArrayList;
@@ -103,7 +103,7 @@ public final class TakeBack {
 
   /** Rows that the migration's own downgrade leaves alone are left alone here as well. */
   private boolean leavesRows(RevisionId id) {
-    return Planner.record(id, "downgrade", index.migration(id), Migration::downgrade).stream()
+    return RecordedMigration.of(index, id, Direction.DOWNGRADE).stream()
         .allMatch(SchemaOperation.class::isInstance);
   }
 
@@ -112,7 +112,7 @@ public final class TakeBack {
     for (RevisionEntry entry : index.revisions()) {
       RevisionId id = entry.node().id();
       if (settled.contains(id)) {
-        history.addAll(Planner.record(id, "upgrade", index.migration(id), Migration::upgrade));
+        history.addAll(RecordedMigration.of(index, id, Direction.UPGRADE));
       }
     }
     return SchemaFold.apply(Schema.EMPTY, history);
