@@ -21,7 +21,10 @@ final class DatabaseOptions {
   @Option(
       names = "--url",
       order = 20,
-      description = "The JDBC URL. Default: the variable ATHANOR_URL.")
+      description = {
+        "The JDBC URL, or one such as postgresql://host/database.",
+        "Default: the variable ATHANOR_URL, or DATABASE_URL."
+      })
   private String url;
 
   @Option(
@@ -81,20 +84,21 @@ final class DatabaseOptions {
   }
 
   private DriverSource source(Application application) {
-    String address = given(url, "ATHANOR_URL");
-    if (address == null || address.isBlank()) {
+    String written = given(given(url, "ATHANOR_URL"), "DATABASE_URL");
+    if (written == null || written.isBlank()) {
       throw new ProblemException(
           Problem.error(
               "NoUrl",
               "It is not said which database is meant.",
-              "Say --url jdbc:..., or set the variable ATHANOR_URL."));
+              "Say --url jdbc:..., or set the variable ATHANOR_URL or DATABASE_URL."));
     }
+    DatabaseAddress address = DatabaseAddress.of(written);
     String secret = password == null ? null : new String(password);
     return DriverSource.of(
         application.drivers(),
-        address,
-        Optional.ofNullable(given(user, "ATHANOR_USER")),
-        Optional.ofNullable(given(secret, "ATHANOR_PASSWORD")));
+        address.url(),
+        Optional.ofNullable(given(user, "ATHANOR_USER")).or(address::user),
+        Optional.ofNullable(given(secret, "ATHANOR_PASSWORD")).or(address::password));
   }
 
   private String given(String option, String variable) {

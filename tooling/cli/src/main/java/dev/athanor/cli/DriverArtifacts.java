@@ -29,7 +29,8 @@ final class DriverArtifacts {
       return Problem.error(
           "InvalidUrl",
           "The address of the database is not a JDBC URL.",
-          "JDBC URLs look like jdbc:postgresql://host/database.");
+          "JDBC URLs look like jdbc:postgresql://host/database; postgresql://host/database is"
+              + " understood, too.");
     }
     String artifact =
         Optional.ofNullable(ARTIFACTS.get(kind.group(1)))
