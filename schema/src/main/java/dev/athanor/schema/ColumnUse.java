@@ -47,9 +47,10 @@ public final class ColumnUse {
     return columns.stream().anyMatch(column -> mentions(sql, column));
   }
 
-  private static boolean mentions(String sql, Identifier column) {
-    String word = "(?<![\\w$])" + Pattern.quote(column.text()) + "(?![\\w$])";
-    int flags = column.quoted() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  /** Whether a name, of a column or of anything else, stands in SQL that somebody wrote. */
+  public static boolean mentions(String sql, Identifier name) {
+    String word = "(?<![\\w$])" + Pattern.quote(name.text()) + "(?![\\w$])";
+    int flags = name.quoted() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     return Pattern.compile(word, flags).matcher(sql).find();
   }
 }

@@ -52,7 +52,8 @@ final class PostgreSqlStructs {
     if (TypeChange.isPart(before, to.name()) || changesTypes(operation)) {
       throw notPossible(operation);
     }
-    QualifiedName aside = PostgreSqlTypes.aside(to.name());
+    PostgreSqlTypeUse.check(before, to.name());
+    QualifiedName aside = PostgreSqlTypeUse.aside(before, to.name());
     List<Operation> parts = new ArrayList<>();
     parts.add(new RenameType(to.name(), aside));
     for (Operation part : new TypeChange(before, to.name()).replace(aside, to)) {

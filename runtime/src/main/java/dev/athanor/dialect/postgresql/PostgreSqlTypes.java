@@ -8,7 +8,6 @@ import dev.athanor.operation.AlterEnum;
 import dev.athanor.operation.CreateType;
 import dev.athanor.operation.Operation;
 import dev.athanor.operation.RenameType;
-import dev.athanor.schema.Identifier;
 import dev.athanor.schema.NamedEnum;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaPath;
@@ -66,7 +65,8 @@ final class PostgreSqlTypes {
               + ", nor sorts them, while a structure is made of it.",
           "Create a type of another name, alter the structure to have it, and drop this one.");
     }
-    QualifiedName aside = aside(to.name());
+    PostgreSqlTypeUse.check(before, to.name());
+    QualifiedName aside = PostgreSqlTypeUse.aside(before, to.name());
     List<Operation> parts = new ArrayList<>();
     parts.add(new RenameType(to.name(), aside));
     parts.addAll(new TypeChange(before, to.name()).replace(aside, to));
@@ -76,12 +76,6 @@ final class PostgreSqlTypes {
                 ? new PostgreSqlLabels(operation, aside).create(create)
                 : part);
     return List.copyOf(parts);
-  }
-
-  /** What a type is called while another one takes its place. */
-  static QualifiedName aside(QualifiedName type) {
-    Identifier name = type.name();
-    return type.withName(new Identifier("before_" + name.text(), name.quoted()));
   }
 
   /** New labels, one after another. */
