@@ -1,5 +1,6 @@
 package dev.athanor.dialect;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +24,21 @@ final class AdoptedDomainTest {
           .doesNotThrowAnyException();
       assertThatThrownBy(() -> live.execute("insert into hero values ('A')"))
           .isInstanceOf(SQLException.class);
+    }
+  }
+
+  @Test
+  void twoChecksBecomeOne() throws SQLException {
+    try (LiveSchema live = LiveSchema.emptyIn(TestDatabase.H2)) {
+      live.execute("create domain m as varchar constraint m_1 check (value in ('A', 'B'))");
+      live.execute("alter domain m add constraint m_2 check (value in ('B', 'C'))");
+      live.execute("create table hero (mood m)");
+      live.execute(new AlterEnum(type("A", "B"), type("A", "B", "D")));
+      assertThatCode(() -> live.execute("insert into hero values ('B'), ('D')"))
+          .doesNotThrowAnyException();
+      assertThat(live.dialect().introspector().read(live.connection()).types().values())
+          .singleElement()
+          .satisfies(type -> assertThat(((NamedEnum) type).labels()).containsExactly("B", "D"));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.operation.AlterEnum;
+import dev.athanor.operation.RenameType;
 import dev.athanor.operation.SchemaOperation;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.ColumnTypes;
@@ -57,6 +58,18 @@ final class BranchedEnumTest {
           new AlterEnum(more, type("A", "B")));
       assertTakes(live, "A", "B", "D");
       assertThatThrownBy(() -> assertTakes(live, C)).isInstanceOf(SQLException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void oneAddsAndTheOtherRenamesTheType(TestDatabase database) throws SQLException {
+    try (LiveSchema live = live(database)) {
+      QualifiedName feeling = QualifiedName.of("feeling");
+      Schema after = run(live, alter("AB", "A", "B", C), new RenameType(MOOD, feeling));
+      assertThat(((NamedEnum) after.types().get(feeling)).labels()).containsExactly("A", "B", C);
+      assertTakes(live, "A", "B", C);
+      assertThatThrownBy(() -> assertTakes(live, "D")).isInstanceOf(SQLException.class);
     }
   }
 

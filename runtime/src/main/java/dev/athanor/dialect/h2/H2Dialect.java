@@ -73,10 +73,10 @@ public final class H2Dialect implements Dialect {
       return H2IndexUsers.around(drop, before.get());
     }
     if (operation instanceof RenameType rename) {
-      return isSame(rename) ? List.of() : H2Domains.parts(rename, before.get());
+      return isSame(rename) ? List.of() : new H2Domains(namespaces).parts(rename, before.get());
     }
     return operation instanceof RenameLabel rename
-        ? new H2Domains(names).parts(rename, before.get())
+        ? new H2Domains(namespaces).parts(rename, before.get())
         : List.of(operation);
   }
 

@@ -2,9 +2,11 @@ package dev.athanor.dialect.h2;
 
 import dev.athanor.dialect.standard.Identifiers;
 import dev.athanor.dialect.standard.Literals;
+import dev.athanor.dialect.standard.Namespaces;
 import dev.athanor.dialect.standard.TypeChange;
 import dev.athanor.operation.AlterColumn;
 import dev.athanor.operation.AlterEnum;
+import dev.athanor.operation.CreateType;
 import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.Operation;
 import dev.athanor.operation.RenameLabel;
@@ -13,11 +15,13 @@ import dev.athanor.operation.TypedColumns.TypedColumn;
 import dev.athanor.schema.DefaultValue;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.NamedEnum;
+import dev.athanor.schema.NamedType;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaView;
 import dev.athanor.schema.Sha256;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -28,10 +32,12 @@ final class H2Domains {
 
   private static final int DIGITS = 8;
 
+  private final Namespaces namespaces;
   private final Identifiers names;
 
-  H2Domains(Identifiers names) {
-    this.names = names;
+  H2Domains(Namespaces namespaces) {
+    this.namespaces = namespaces;
+    names = namespaces.names();
   }
 
   String create(NamedEnum type) {
@@ -48,14 +54,36 @@ final class H2Domains {
   }
 
   /** Nothing but another domain can have another name and a check of its own. */
-  static List<Operation> parts(RenameType operation, SchemaView before) {
-    return before
-        .type(operation.from())
-        .map(
-            type ->
-                new TypeChange(before, operation.from())
-                    .replace(operation.from(), type.withName(operation.to())))
-        .orElse(List.of(operation));
+  List<Operation> parts(RenameType operation, SchemaView before) {
+    NamedType type = before.type(operation.from()).orElse(null);
+    if (type == null) {
+      return List.of(operation);
+    }
+    List<Operation> parts = new ArrayList<>();
+    new TypeChange(before, operation.from())
+        .replace(operation.from(), type.withName(operation.to())).stream()
+            .map(part -> part instanceof CreateType create ? copy(operation, create) : part)
+            .forEach(parts::add);
+    return parts;
+  }
+
+  /** It has the labels that the database knows: another branch may have changed them. */
+  private Operation copy(RenameType operation, CreateType create) {
+    if (!(create.type() instanceof NamedEnum type)) {
+      return create;
+    }
+    String sql =
+        "execute immediate (select "
+            + Literals.text(
+                "create domain "
+                    + names.quote(type.name())
+                    + " as varchar constraint "
+                    + constraint(type)
+                    + " check (value in (")
+            + " || listagg(LABEL, ', ') || '))' from "
+            + new H2DomainChecks(namespaces, operation.from()).labels("is not null")
+            + ")";
+    return new ExecuteSql(sql, Optional.empty(), List.of(create));
   }
 
   /** Both labels are allowed while the rows change theirs. */

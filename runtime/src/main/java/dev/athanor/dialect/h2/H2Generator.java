@@ -47,7 +47,7 @@ final class H2Generator extends StandardSqlGenerator {
     this.namespaces = namespaces;
     this.types = types;
     this.columns = columns;
-    this.domains = new H2Domains(namespaces.names());
+    this.domains = new H2Domains(namespaces);
   }
 
   @Override

@@ -19,19 +19,23 @@ import java.util.stream.Stream;
 final class H2Labels {
 
   private static final int DIGITS = 8;
-  private static final String LABEL = "(U&)?''[^'']*+(''''[^'']*+)*+''";
 
   private final Namespaces namespaces;
   private final AlterEnum operation;
+  private final H2DomainChecks checks;
 
   H2Labels(AlterEnum operation, Namespaces namespaces) {
     this.operation = operation;
     this.namespaces = namespaces;
+    checks = new H2DomainChecks(namespaces, operation.name());
   }
 
-  /** The new check comes first: where it does not hold, nothing has changed. */
+  /**
+   * The new check comes first: where it does not hold, nothing has changed. A change that was given
+   * up half done has left a second one behind, which goes as well.
+   */
   List<String> statements() {
-    return removed().isEmpty() && added().isEmpty() ? List.of() : List.of(add(), drop());
+    return removed().isEmpty() && added().isEmpty() ? List.of() : List.of(add(), drop(), drop());
   }
 
   private List<String> removed() {
@@ -63,19 +67,8 @@ final class H2Labels {
             domain() + " add constraint if not exists " + constraint() + " check (value in (")
         + " || "
         + labels
-        + " || '))' from (select LABEL from (select regexp_substr(CHECK_CLAUSE, '"
-        + LABEL
-        + "', 1, cast(X as int)) LABEL from "
-        + checks()
-        + ", system_range(1, (select max(char_length(CHECK_CLAUSE) -"
-        + " char_length(replace(CHECK_CLAUSE, ''''))) / 2 from "
-        + checks()
-        + "))) where LABEL not in ("
-        + changed
-        + ") group by LABEL having count(*) = (select count(*) from "
-        + checks()
-        + ")) having exists "
-        + checks()
+        + " || '))' from "
+        + checks.labels("not in (" + changed + ")")
         + ")";
   }
 
@@ -83,31 +76,12 @@ final class H2Labels {
     return "execute immediate coalesce((select "
         + Literals.text(domain() + " drop constraint ")
         + " || quote_ident(CONSTRAINT_NAME) from "
-        + checks()
+        + checks.all()
         + " where CONSTRAINT_NAME <> "
         + Literals.text(namespaces.names().fold(name()))
-        + "), "
+        + " order by CONSTRAINT_NAME fetch first row only), "
         + Literals.text(domain() + " drop constraint if exists none")
         + ")";
-  }
-
-  private String checks() {
-    String namespace =
-        operation
-            .name()
-            .namespace()
-            .map(namespaces.names()::fold)
-            .map(Literals::text)
-            .orElse("schema()");
-    return "(select CONSTRAINT_NAME, CHECK_CLAUSE from INFORMATION_SCHEMA.CHECK_CONSTRAINTS"
-        + " where CONSTRAINT_SCHEMA = "
-        + namespace
-        + " and CONSTRAINT_NAME in (select CONSTRAINT_NAME from"
-        + " INFORMATION_SCHEMA.DOMAIN_CONSTRAINTS where DOMAIN_SCHEMA = "
-        + namespace
-        + " and DOMAIN_NAME = "
-        + Literals.text(namespaces.names().fold(operation.name().name()))
-        + "))";
   }
 
   private String domain() {
