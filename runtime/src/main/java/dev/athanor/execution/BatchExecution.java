@@ -71,12 +71,12 @@ final class BatchExecution {
     int done = before;
     try {
       for (WorkUnit unit : units.subList(before, units.size())) {
-        runner.run(List.of(unit));
+        runner.run(unit);
         done++;
       }
     } catch (UnitRunner.UnitFailed e) {
       stop(revision, done, history);
-      throw Failure.of(revision, e.unit(), e.reason(), done);
+      throw Failure.of(revision, e.unit(), e.reason(), done, Optional.empty());
     } catch (RuntimeException e) {
       stop(revision, done, history);
       throw e;

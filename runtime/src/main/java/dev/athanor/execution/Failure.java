@@ -8,6 +8,7 @@ import dev.athanor.revision.Direction;
 import dev.athanor.revision.RevisionId;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what failed, and in which state the database is now. */
 final class Failure {
@@ -21,8 +22,14 @@ final class Failure {
    *
    * @param cause a SQLException, or what code of a migration threw
    * @param kept how many statements before it stay done
+   * @param remains what else stays, if the transaction was ended in between
    */
-  static ProblemException of(PlannedRevision revision, WorkUnit unit, Throwable cause, int kept) {
+  static ProblemException of(
+      PlannedRevision revision,
+      WorkUnit unit,
+      Throwable cause,
+      int kept,
+      Optional<String> remains) {
     boolean code = unit.statement().isEmpty();
     String reason =
         cause instanceof SQLException sql
@@ -39,7 +46,9 @@ final class Failure {
             + reason
             + "."
             + (code ? " " : " SQL: " + sql(unit) + " ")
-            + state(revision, kept);
+            + remains
+                .map(stray -> (kept == 0 ? "" : state(revision, kept) + " ") + stray)
+                .orElseGet(() -> state(revision, kept));
     return new ProblemException(
         Problem.error(
             cause instanceof LinkageError
@@ -47,7 +56,13 @@ final class Failure {
                 : code ? "CodeFailed" : "StatementFailed",
             revision.id(),
             fact,
-            PooledStatements.addTo(remedy(unit, cause) + wayBack(revision, kept), cause)),
+            PooledStatements.addTo(
+                remains
+                        .map(stray -> "Take out of the database by hand what stays of it. ")
+                        .orElse("")
+                    + remedy(unit, cause)
+                    + wayBack(revision, kept),
+                cause)),
         SafeText.cause(cause));
   }
 

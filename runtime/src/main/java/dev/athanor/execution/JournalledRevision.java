@@ -73,25 +73,29 @@ final class JournalledRevision {
       throws SQLException {
     boolean rowStood = history.rowStands();
     List<WorkUnit> rest = revision.units().subList(done, end);
+    SharedTransaction shared =
+        new SharedTransaction(session, context.dialect().hasTransactionalDdl());
     try {
       if (transaction.atomic()) {
-        together(rest, end, history);
+        together(rest, end, history, shared);
       } else {
-        alone(rest, done, history);
+        alone(rest.get(0), done, history);
       }
     } catch (UnitRunner.UnitFailed e) {
       session.rollback();
       history.rolledBack(transaction.atomic() ? rowStood : true);
+      Optional<String> remains = shared.remains();
       keep(done, history);
-      throw Failure.of(revision, e.unit(), e.reason(), done);
+      throw Failure.of(revision, e.unit(), e.reason(), done, remains);
     }
   }
 
-  private void together(List<WorkUnit> units, int end, HistoryWriter history)
+  private void together(
+      List<WorkUnit> units, int end, HistoryWriter history, SharedTransaction shared)
       throws SQLException, UnitRunner.UnitFailed {
     session.begin();
     try {
-      runner.run(units);
+      runner.run(units, shared);
     } catch (SQLException | RuntimeException e) {
       session.rollback();
       throw e;
@@ -116,12 +120,12 @@ final class JournalledRevision {
     }
   }
 
-  private void alone(List<WorkUnit> unit, int done, HistoryWriter history)
+  private void alone(WorkUnit unit, int done, HistoryWriter history)
       throws SQLException, UnitRunner.UnitFailed {
     session.autoCommit();
-    Fingerprint attempt = Fingerprint.of(context.dialect(), session, unit.get(0), trail, done);
+    Fingerprint attempt = Fingerprint.of(context.dialect(), session, unit, trail, done);
     history.journal(new Journal(done, trail.of(done), Optional.of(attempt.write())));
-    InvalidIndex.drop(context.dialect(), session, unit.get(0));
+    InvalidIndex.drop(context.dialect(), session, unit);
     runner.run(unit);
   }
 

@@ -20,25 +20,51 @@ final class UnitRunner {
     this.listener = listener;
   }
 
-  /** Executes them one after another. */
-  void run(List<WorkUnit> units) throws UnitFailed, SQLException {
+  /** Executes one that commits by itself. */
+  void run(WorkUnit unit) throws UnitFailed, SQLException {
+    begin(unit);
+    attempt(unit, () -> execute(unit));
+  }
+
+  /** Executes them one after another in a transaction that has to be the same one at the end. */
+  void run(List<WorkUnit> units, SharedTransaction transaction) throws UnitFailed, SQLException {
+    WorkUnit last = null;
     for (WorkUnit unit : units) {
-      Interruption.check();
-      if (unit.part() == 0) {
-        listener.operationStarted(revision, unit.operation());
+      begin(unit);
+      if (SharedTransaction.isAuthors(unit)) {
+        last = unit;
+        attempt(unit, transaction::remember);
       }
-      run(unit);
+      attempt(unit, () -> execute(unit));
+      if (unit.statement().isEmpty()) {
+        last = null;
+        attempt(unit, transaction::verify);
+      }
+    }
+    if (last != null) {
+      attempt(last, transaction::verify);
     }
   }
 
-  private void run(WorkUnit unit) throws UnitFailed, SQLException {
+  private void begin(WorkUnit unit) {
+    Interruption.check();
+    if (unit.part() == 0) {
+      listener.operationStarted(revision, unit.operation());
+    }
+  }
+
+  private void execute(WorkUnit unit) throws SQLException {
+    if (unit.statement().isPresent()) {
+      session.execute(unit.statement().get());
+    } else {
+      ConnectionWork code = unit.operation().code().orElseThrow();
+      code.run(new GuardedConnection(session.connection()));
+    }
+  }
+
+  private static void attempt(WorkUnit unit, Step step) throws UnitFailed, SQLException {
     try {
-      if (unit.statement().isPresent()) {
-        session.execute(unit.statement().get());
-      } else {
-        ConnectionWork code = unit.operation().code().orElseThrow();
-        code.run(new GuardedConnection(session.connection()));
-      }
+      step.run();
     } catch (SQLException e) {
       if (ConnectionFailure.isLost(e)) {
         throw e;
@@ -47,6 +73,11 @@ final class UnitRunner {
     } catch (RuntimeException | LinkageError e) {
       throw new UnitFailed(unit, e);
     }
+  }
+
+  /** Something that a unit is made of. */
+  private interface Step {
+    void run() throws SQLException;
   }
 
   /** One of them failed. */

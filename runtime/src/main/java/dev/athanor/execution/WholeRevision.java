@@ -49,10 +49,12 @@ final class WholeRevision {
   private CompletedRevision work(PlannedRevision revision, HistoryView view) throws SQLException {
     context.listener().revisionStarted(revision);
     HistoryWriter history = new HistoryWriter(site, view, revision, Optional.empty());
+    SharedTransaction transaction = new SharedTransaction(session, true);
     try {
-      new UnitRunner(session, revision, context.listener()).run(revision.units());
+      new UnitRunner(session, revision, context.listener()).run(revision.units(), transaction);
     } catch (UnitRunner.UnitFailed e) {
-      throw Failure.of(revision, e.unit(), e.reason(), 0);
+      session.rollback();
+      throw Failure.of(revision, e.unit(), e.reason(), 0, transaction.remains());
     }
     history.finish();
     commit(revision);

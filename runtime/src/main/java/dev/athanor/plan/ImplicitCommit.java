@@ -1,9 +1,6 @@
 package dev.athanor.plan;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells SQL that commits by itself where DDL is not transactional. The first word of each statement
@@ -28,26 +25,15 @@ final class ImplicitCommit {
           "set",
           "truncate");
 
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "--[^\\n]*+|/\\*.*?\\*/|'[^']*+'|\"[^\"]*+\"|\\$\\$.*?\\$\\$|\\w++|;|\\S",
-          Pattern.DOTALL);
-
   private ImplicitCommit() {}
 
   static boolean in(String sql) {
-    Matcher token = TOKEN.matcher(sql);
     boolean first = true;
-    while (token.find()) {
-      String text = token.group();
-      if (text.equals(";")) {
-        first = true;
-      } else if (!text.startsWith("--") && !text.startsWith("/*")) {
-        if (first && WORDS.contains(text.toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-        first = false;
+    for (String token : SqlTokens.of(sql)) {
+      if (first && WORDS.contains(token)) {
+        return true;
       }
+      first = token.equals(";");
     }
     return false;
   }

@@ -42,6 +42,7 @@ public final class Planner {
    */
   public PlannedRevision upgrade(RevisionId id, String message) {
     List<Operation> up = recordedUpgrade(id);
+    TransactionControl.refuse(id, up);
     return revision(
         id,
         Direction.UPGRADE,
@@ -58,6 +59,7 @@ public final class Planner {
    */
   public PlannedRevision downgrade(RevisionId id, String message) {
     List<Operation> down = RecordedMigration.of(index, id, Direction.DOWNGRADE);
+    TransactionControl.refuse(id, down);
     return revision(
         id,
         Direction.DOWNGRADE,
@@ -113,9 +115,9 @@ public final class Planner {
   /** What can be kept: a downgrade that refuses is nobody's business before it is asked for. */
   private Optional<String> storedDowngrade(RevisionId id) {
     try {
-      return StoredDowngrade.write(
-          operations.of(
-              RecordedMigration.of(index, id, Direction.DOWNGRADE), () -> history.with(id)));
+      List<Operation> down = RecordedMigration.of(index, id, Direction.DOWNGRADE);
+      TransactionControl.refuse(id, down);
+      return StoredDowngrade.write(operations.of(down, () -> history.with(id)));
     } catch (ProblemException refused) {
       return Optional.empty();
     }
