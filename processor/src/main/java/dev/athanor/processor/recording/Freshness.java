@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,15 +26,19 @@ final class Freshness {
 
   /** Why the draft is not to be recorded, if it is older than the sources. */
   Optional<ProblemException> refusal(PendingRevision pending) throws IOException {
-    FileTime built = Files.getLastModifiedTime(project.pending());
+    LastChange built = LastChange.of(project.pending());
     for (Path file : SourceFiles.in(project.sources())) {
-      if (Files.getLastModifiedTime(file).compareTo(built) > 0) {
+      LastChange changed = LastChange.of(file);
+      if (changed.isWrittenAfter(built)) {
         return Optional.of(Refusals.stale(file + " is newer"));
+      }
+      if (changed.isReplacedAfter(built)) {
+        return Optional.of(Refusals.staleUnnoticed(file + " was replaced later"));
       }
     }
     for (Path file : mappingFiles(pending)) {
-      if (Files.exists(file) && Files.getLastModifiedTime(file).compareTo(built) > 0) {
-        return Optional.of(Refusals.staleResource(file));
+      if (Files.exists(file) && isChanged(LastChange.of(file), built)) {
+        return Optional.of(Refusals.staleUnnoticed(file + " is newer"));
       }
     }
     for (String type : pending.sources()) {
@@ -44,6 +47,10 @@ final class Freshness {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isChanged(LastChange changed, LastChange built) {
+    return changed.isWrittenAfter(built) || changed.isReplacedAfter(built);
   }
 
   /** The files that may say what annotations do not, as far as they are in their folder. */

@@ -31,11 +31,11 @@ final class Refusals {
         "StaleDraft", "The draft is older than what it is made of: " + why + ".", "Compile again.");
   }
 
-  /** A build that compiles what has changed looks at sources alone. */
-  static ProblemException staleResource(Path file) {
+  /** A build that compiles what has changed looks at the times of sources alone. */
+  static ProblemException staleUnnoticed(String why) {
     return refusal(
         "StaleDraft",
-        "The draft is older than what it is made of: " + file + " is newer.",
+        "The draft is older than what it is made of: " + why + ".",
         "Compile everything anew, for a build that compiles what has changed does not notice that"
             + " file: mvn clean compile.");
   }

@@ -10,6 +10,7 @@ import dev.athanor.processor.recording.Recorded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +50,18 @@ final class RecordingTest {
         project.sources().get(0), FileTime.from(Instant.now().plus(Duration.ofMinutes(1))));
 
     assertRefused("StaleDraft", () -> project.record("create hero"));
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "tells no times but those that are copied")
+  void whenABackupOfASourceIsBackWithItsTime() throws IOException {
+    Path source = project.sources().get(0);
+    Path backup = root.resolve("Hero.java.backup");
+    Files.copy(source, backup, StandardCopyOption.COPY_ATTRIBUTES);
+    project.source("@Entity public class Hero { @Id Long id; String name; }").build();
+    Files.move(backup, source, StandardCopyOption.REPLACE_EXISTING);
+
+    assertRefused("StaleDraft", () -> project.record("add name"));
   }
 
   @Test

@@ -1,1 +1,0 @@
-// No migration is drafted: the compiler's messages say why.
