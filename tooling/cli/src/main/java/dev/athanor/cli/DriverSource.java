@@ -38,12 +38,14 @@ final class DriverSource implements DataSource {
     Properties login = new Properties();
     user.ifPresent(name -> login.setProperty("user", name));
     password.ifPresent(secret -> login.setProperty("password", secret));
+    DriverLogs.silence(drivers);
     for (Driver driver : drivers) {
       if (accepts(driver, url)) {
         return new DriverSource(driver, url, login);
       }
     }
-    throw new ProblemException(DriverArtifacts.missing(url));
+    throw new ProblemException(
+        UnusableUrl.problem(url, plain -> drivers.stream().anyMatch(it -> accepts(it, plain))));
   }
 
   private static boolean accepts(Driver driver, String url) {

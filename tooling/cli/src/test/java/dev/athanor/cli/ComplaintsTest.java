@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,7 @@ final class ComplaintsTest {
       strings = {
         "jdbc:oracle:thin:scott/geheim@db",
         "jdbc:postgresql://me:geheim@db/x?password=geheim",
+        "jdbc:postgresql://db:geheim/x",
         "jdbc:h2:tcp://localhost:1/x;PASSWORD=geheim",
         "jdbc:h2:mem:x;NO_SUCH_SETTING=geheim",
         "geheim"
@@ -67,5 +70,14 @@ final class ComplaintsTest {
     assertThat(terminal.bare(environment, words)).isEqualTo(ExitCodes.FAILED);
     assertThat(terminal.err()).startsWith("[Athanor/").hasLineCount(1).doesNotContain(SECRET);
     assertThat(terminal.out()).doesNotContain(SECRET);
+  }
+
+  @Test
+  void addressThatTheDriverDoesNotTake() {
+    String url = "jdbc:postgresql://me:geheim@db/x";
+    assertThat(terminal.bare(Map.of(), "current", "--url", url, "-cp", terminal.classes())).isOne();
+    assertThat(terminal.err()).startsWith("[Athanor/InvalidUrl] The driver of jdbc:postgresql:");
+    // The driver tells its log what it cannot read.
+    assertThat(Logger.getLogger("org.postgresql.Driver").isLoggable(Level.SEVERE)).isFalse();
   }
 }
