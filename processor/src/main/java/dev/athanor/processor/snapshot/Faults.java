@@ -8,6 +8,7 @@ final class Faults {
 
   private static final String CORRUPT = "CorruptSnapshot";
   private static final String NEWER = "NewerSnapshot";
+  private static final String UNREADABLE = "The snapshot cannot be read: ";
 
   private static final String RESTORE =
       "Restore the file from version control, or build again if it is a build's own.";
@@ -51,8 +52,13 @@ final class Faults {
     return e.problem().code().equals(CORRUPT) || e.problem().code().equals(NEWER);
   }
 
+  /** What is wrong, for somebody who says of which file. */
+  static String reason(ProblemException e) {
+    String fact = e.problem().fact();
+    return fact.startsWith(UNREADABLE) ? fact.substring(UNREADABLE.length()) : fact;
+  }
+
   private static Problem corruptProblem(int line, String what) {
-    return Problem.error(
-        CORRUPT, "The snapshot cannot be read: line " + line + ": " + what + ".", RESTORE);
+    return Problem.error(CORRUPT, UNREADABLE + "line " + line + ": " + what + ".", RESTORE);
   }
 }

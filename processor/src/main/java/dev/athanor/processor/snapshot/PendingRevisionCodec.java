@@ -37,7 +37,7 @@ final class PendingRevisionCodec {
               "The record of the draft, "
                   + PendingRevision.RESOURCE
                   + ", cannot be used: "
-                  + e.problem().fact(),
+                  + Faults.reason(e),
               "Build again with the release of Athanor that records it."),
           e);
     }

@@ -99,6 +99,7 @@ class SnapshotReaderTest {
     ProblemException e =
         catchThrowableOfType(ProblemException.class, () -> PendingRevision.read("{}"));
     assertThat(e.problem().code()).isEqualTo("CorruptDraft");
+    assertThat(e.problem().fact()).contains("cannot be used: line 1").doesNotContain("The snap");
   }
 
   @Test
