@@ -185,7 +185,7 @@ final class CanonicalParts {
       enumeration.values().forEach(text::text);
       text.text("length", enumeration.length().map(String::valueOf)).end();
     } else if (type instanceof TypeReference named) {
-      text.begin("type").name(named.type()).end();
+      text.begin(named.array() ? "types" : "type").name(named.type()).end();
     } else {
       text.begin("native").text(((NativeType) type).sql()).end();
     }

@@ -20,7 +20,7 @@ public record RenameType(QualifiedName from, QualifiedName to) implements Schema
       NamedType type = schema.type(user).orElseThrow();
       schema.replaceType(type.withRenamed(Map.of(from, to)));
     }
-    TypedColumns.replace(schema, from, column -> column.withType(TypedColumns.reference(to)));
+    TypedColumns.replace(schema, from, column -> TypedColumns.moved(column, to));
   }
 
   @Override

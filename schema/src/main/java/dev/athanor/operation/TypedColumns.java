@@ -1,7 +1,6 @@
 package dev.athanor.operation;
 
 import dev.athanor.schema.Column;
-import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaView;
 import dev.athanor.schema.Table;
@@ -28,7 +27,7 @@ public final class TypedColumns {
     List<TypedColumn> found = new ArrayList<>();
     for (QualifiedName name : schema.using(type)) {
       for (Column column : schema.table(name).orElseThrow().columns().values()) {
-        if (column.type().equals(reference(type))) {
+        if (column.type() instanceof TypeReference named && named.type().equals(type)) {
           found.add(new TypedColumn(name, column));
         }
       }
@@ -43,7 +42,8 @@ public final class TypedColumns {
     }
   }
 
-  static ColumnType reference(QualifiedName type) {
-    return new TypeReference(type);
+  /** A column of a type, with another in its place. */
+  public static Column moved(Column column, QualifiedName type) {
+    return column.withType(((TypeReference) column.type()).withType(type));
   }
 }

@@ -174,6 +174,11 @@ public final class ColumnTypes {
     return new TypeReference(QualifiedName.of(name));
   }
 
+  /** Any number of values of a type that was created under this name. */
+  public static ColumnType namedTypeArray(String name) {
+    return new TypeReference(QualifiedName.of(name), true);
+  }
+
   /** A type in the words of one database. */
   public static ColumnType nativeType(String sql) {
     return new NativeType(sql);

@@ -59,7 +59,7 @@ public record NamedStruct(QualifiedName name, List<StructAttribute> attributes)
                     attribute.type() instanceof TypeReference named
                             && names.containsKey(named.type())
                         ? new StructAttribute(
-                            attribute.name(), new TypeReference(names.get(named.type())))
+                            attribute.name(), named.withType(names.get(named.type())))
                         : attribute)
             .toList());
   }

@@ -83,7 +83,7 @@ public final class NamedTypeGenerator {
     boolean isStruct =
         known.stream()
             .filter(NamedStruct.class::isInstance)
-            .anyMatch(it -> type.equals(new TypeReference(it.name())));
+            .anyMatch(it -> type instanceof TypeReference named && named.type().equals(it.name()));
     return isStruct ? types.integer() : type;
   }
 

@@ -38,7 +38,12 @@ final class TypeGenerator {
 
   ColumnType any() {
     Optional<TypeReference> reference = dice.chance(15) ? named.reference() : Optional.empty();
-    return reference.<ColumnType>map(type -> type).orElseGet(this::unnamed);
+    return reference.<ColumnType>map(this::oneOrSeveral).orElseGet(this::unnamed);
+  }
+
+  private TypeReference oneOrSeveral(TypeReference type) {
+    boolean several = style == Style.ANYTHING && dice.chance(30);
+    return new TypeReference(type.type(), several);
   }
 
   /** The label that a column of this type may have by default. */

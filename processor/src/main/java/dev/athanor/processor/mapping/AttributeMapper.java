@@ -1,6 +1,5 @@
 package dev.athanor.processor.mapping;
 
-import dev.athanor.processor.jpa.AnnotationView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +61,11 @@ final class AttributeMapper {
       notPlural(attribute);
       return;
     }
+    Optional<TypeMirror> structures = structs.elements(attribute);
+    if (kind == AttributeKind.BASIC && structures.isPresent()) {
+      mapStruct(attribute, structures.get(), scope);
+      return;
+    }
     switch (kind) {
       case BASIC ->
           SecondaryTables.scope(context, attribute, scope)
@@ -95,17 +99,17 @@ final class AttributeMapper {
   }
 
   private void mapEmbedded(Attribute attribute, Scope scope) {
-    Optional<AnnotationView> struct = structs.annotation(attribute);
-    if (struct.isPresent()) {
-      structs.map(
-          attribute,
-          struct.get(),
-          scope,
-          inner -> map(attribute, inner, attributes(attribute, attribute.type(), inner)));
+    if (structs.annotation(attribute).isPresent()) {
+      mapStruct(attribute, attribute.type(), scope);
       return;
     }
     Scope inner = scope.within(attribute, attribute.type());
     map(attribute, inner, embedded(attribute, attribute.type(), inner));
+  }
+
+  private void mapStruct(Attribute attribute, TypeMirror type, Scope scope) {
+    structs.map(
+        attribute, type, scope, inner -> map(attribute, inner, attributes(attribute, type, inner)));
   }
 
   private void map(Attribute attribute, Scope inner, List<Attribute> attributes) {

@@ -37,7 +37,7 @@ final class BasicTypes {
   /** The type of a column for values of a type, empty where Hibernate has none either. */
   Optional<ColumnType> find(Attribute attribute, TypeMirror type, ColumnSize size) {
     Optional<String> described = ExplicitTypes.javaType(attribute);
-    Optional<Integer> code = ExplicitTypes.code(attribute, isSeveral(type));
+    Optional<Integer> code = ExplicitTypes.code(attribute, isSeveral(types, type));
     if (ExplicitTypes.isNativeEnumeration(attribute) && types.isEnum(type)) {
       return enums.listed(attribute, type);
     }
@@ -63,7 +63,8 @@ final class BasicTypes {
         : byItself(attribute, type, size);
   }
 
-  private boolean isSeveral(TypeMirror type) {
+  /** Whether Hibernate takes the values for arrays. */
+  static boolean isSeveral(TypeReader types, TypeMirror type) {
     return type instanceof ArrayType array
         ? array.getComponentType().getKind() != TypeKind.BYTE
             && array.getComponentType().getKind() != TypeKind.CHAR

@@ -30,10 +30,14 @@ final class StructMapper {
     return annotation(attribute.type(), attribute);
   }
 
-  /** The same, where the class is that of the elements. */
+  /**
+   * The same, where the class is that of the elements: of a collection with a table of its own, the
+   * class alone counts.
+   */
   Optional<AnnotationView> annotation(TypeMirror type, Attribute attribute) {
-    return attribute
-        .hibernate("Struct")
+    return Optional.of(attribute)
+        .filter(it -> !it.has("ElementCollection"))
+        .flatMap(it -> it.hibernate("Struct"))
         .or(
             () ->
                 context
@@ -45,12 +49,24 @@ final class StructMapper {
                                 element, Annotations.HIBERNATE + "Struct")));
   }
 
+  /** The class of the structures that a basic attribute has any number of. */
+  Optional<TypeMirror> elements(Attribute attribute) {
+    return Optional.of(attribute.type())
+        .filter(it -> BasicTypes.isSeveral(context.types, it))
+        .filter(it -> ExplicitTypes.code(attribute).isEmpty())
+        .map(context.types::elementOf)
+        .filter(context.types::isEmbeddable)
+        .filter(it -> annotation(it, attribute).isPresent());
+  }
+
   /**
    * The column of an attribute.
    *
+   * @param type the class of the structure: that of the attribute or of its elements
    * @param map maps the attributes of the embeddable in a scope
    */
-  void map(Attribute attribute, AnnotationView struct, Scope scope, Consumer<Scope> map) {
+  void map(Attribute attribute, TypeMirror type, Scope scope, Consumer<Scope> map) {
+    AnnotationView struct = annotation(type, attribute).orElseThrow();
     if (!struct.text("catalog").isEmpty()) {
       context.unsupported(
           struct.place("catalog"),
@@ -65,20 +81,21 @@ final class StructMapper {
     TableDraft parts =
         new TableDraft(name(struct), scope.origin(attribute), attribute.place(), false);
     parts.isStruct = true;
-    map.accept(scope.within(attribute, attribute.type()).inTable(parts));
+    map.accept(scope.within(attribute, type).inTable(parts));
     if (parts.columns().isEmpty() || !isPossible(attribute, parts)) {
       return;
     }
     List<Column> columns = sorted(attribute, struct, parts);
-    NamedStruct type =
+    NamedStruct found =
         new NamedStruct(
             parts.name,
             columns.stream().map(it -> new StructAttribute(it.name(), it.type())).toList());
     context
         .types
-        .element(attribute.type())
-        .map(source -> context.namedTypes.add(context, attribute, type, source))
-        .ifPresent(known -> add(attribute, new TypeReference(known.name()), scope, parts));
+        .element(type)
+        .map(source -> context.namedTypes.add(context, attribute, found, source))
+        .map(known -> new TypeReference(known.name(), type != attribute.type()))
+        .ifPresent(reference -> add(attribute, reference, scope, parts));
   }
 
   private QualifiedName name(AnnotationView struct) {
@@ -97,7 +114,9 @@ final class StructMapper {
     Identifier name = context.physical(scope.named(written));
     boolean nullable = NullabilityRules.isNullable(attribute, view, scope);
     Column column = ColumnMapper.decorate(Column.of(name, type).withNullable(nullable), annotation);
-    StructChecks.of(column, parts)
+    Optional.of(column)
+        .filter(it -> !type.array())
+        .flatMap(it -> StructChecks.of(it, parts))
         .ifPresent(
             condition ->
                 ColumnMapper.check(

@@ -34,7 +34,7 @@ final class TypeCodec {
           .line();
     }
     if (type instanceof TypeReference named) {
-      return new JsonText().text("named", named.type()).line();
+      return new JsonText().text("named", named.type()).flag("array", named.array()).line();
     }
     if (type instanceof NativeType other) {
       return new JsonText().text("native", other.sql()).line();
@@ -46,9 +46,10 @@ final class TypeCodec {
     if (node.isText()) {
       return portable(node);
     }
-    node.only("enumeration", "length", "named", "native");
+    node.only("enumeration", "length", "named", "array", "native");
     if (node.find("named").isPresent()) {
-      return new TypeReference(QualifiedName.of(node.get("named").text()));
+      return new TypeReference(
+          QualifiedName.of(node.get("named").text()), node.flag("array", false));
     }
     return node.find("native").isPresent()
         ? new NativeType(node.get("native").text())

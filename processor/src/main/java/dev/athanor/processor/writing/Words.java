@@ -74,7 +74,7 @@ final class Words {
               .toList());
     }
     if (type instanceof TypeReference named) {
-      return Call.of("namedType", name(named.type()));
+      return Call.of(named.array() ? "namedTypeArray" : "namedType", name(named.type()));
     }
     return Call.of("nativeType", Literals.string(((NativeType) type).sql()));
   }

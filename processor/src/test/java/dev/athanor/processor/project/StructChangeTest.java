@@ -10,6 +10,8 @@ final class StructChangeTest extends ChangeTest {
 
   private static final String HERO =
       "@Entity public class Hero { @Id Long id; @Embedded Place place; }";
+  private static final String HEROES =
+      "@Entity public class Hero { @Id Long id; java.util.List<Place> places; }";
   private static final String ROW = "insert into Hero (id, place) values (1, row(7, 'x'))";
 
   @BeforeEach
@@ -79,6 +81,26 @@ final class StructChangeTest extends ChangeTest {
                 "@RenamedFrom(\"place\") "
                     + place("int a; String b;", "").replace("\"place", "\"spot"))
             .keeps("select (place).b from Hero", "x");
+    reversible(change);
+  }
+
+  @Test
+  void arrayOfStructures() {
+    SchemaChange change =
+        from("@Entity public class Hero { @Id Long id; }")
+            .rows("insert into Hero (id) values (1)")
+            .to(HEROES, place("int a; String b;", ""))
+            .keeps("select id from Hero", "1");
+    reversible(change);
+  }
+
+  @Test
+  void attributeBehindTheOthersInAnArray() {
+    SchemaChange change =
+        from(HEROES, place("int a; String b;", "{\"a\", \"b\"}"))
+            .rows("insert into Hero (id, places) values (1, array[row(7, 'x')::place])")
+            .to(HEROES, place("int a; String b; int c;", "{\"a\", \"b\", \"c\"}"))
+            .keeps("select (places[1]).b from Hero", "x");
     reversible(change);
   }
 

@@ -23,14 +23,16 @@ final class PostgreSqlColumns {
       """
       select n.nspname as table_schema, t.relname as table_name, obj_description(t.oid, 'pg_class') as table_comment,
         a.attname as name, format_type(a.atttypid, a.atttypmod) as type, yn.nspname as type_schema, y.typname as type_name,
+        y.oid <> a.atttypid as is_array,
         a.attnotnull as not_null,
         a.attidentity as identity, s.seqstart as start, s.seqincrement as increment,
         a.attgenerated as generated, l.collname as collation, pg_get_expr(d.adbin, d.adrelid) as value, col_description(t.oid, a.attnum) as comment
       from pg_class t
       join pg_namespace n on n.oid = t.relnamespace
       left join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
-      left join pg_type y on y.oid = a.atttypid
-      left join pg_collation l on l.oid = a.attcollation and a.attcollation <> y.typcollation
+      left join pg_type w on w.oid = a.atttypid
+      left join pg_type y on y.oid = case when w.typcategory = 'A' then w.typelem else w.oid end
+      left join pg_collation l on l.oid = a.attcollation and a.attcollation <> w.typcollation
       left join pg_namespace yn on yn.oid = y.typnamespace
       left join pg_attrdef d on d.adrelid = t.oid and d.adnum = a.attnum
       left join pg_depend i on a.attidentity <> '' and i.classid = 'pg_class'::regclass and i.deptype = 'i'
@@ -78,7 +80,9 @@ final class PostgreSqlColumns {
   private ColumnType type(ResultSet row) throws SQLException {
     QualifiedName name =
         schema.namespaces().exact(row.getString("type_schema"), row.getString("type_name"));
-    return schema.hasType(name) ? new TypeReference(name) : types.read(row.getString("type"));
+    return schema.hasType(name)
+        ? new TypeReference(name, row.getBoolean("is_array"))
+        : types.read(row.getString("type"));
   }
 
   private static Optional<Identity> identity(ResultSet row) throws SQLException {

@@ -23,11 +23,12 @@ final class PostgreSqlStructReader {
       """
       select n.nspname as struct_schema, c.relname as struct_name, a.attname as name,
         format_type(a.atttypid, a.atttypmod) as type, yn.nspname as type_schema, y.typname as type_name,
-        y.typtype in ('e', 'c') as is_named
+        y.typtype in ('e', 'c') as is_named, y.oid <> a.atttypid as is_array
       from pg_class c
       join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      join pg_type y on y.oid = a.atttypid
+      join pg_type w on w.oid = a.atttypid
+      join pg_type y on y.oid = case when w.typcategory = 'A' then w.typelem else w.oid end
       join pg_namespace yn on yn.oid = y.typnamespace
       where c.relkind = 'c' and %s and not exists (
         select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = c.reltype and d.deptype = 'e')
@@ -56,7 +57,8 @@ final class PostgreSqlStructReader {
     ColumnType type =
         row.getBoolean("is_named")
             ? new TypeReference(
-                schema.namespaces().exact(row.getString("type_schema"), row.getString("type_name")))
+                schema.namespaces().exact(row.getString("type_schema"), row.getString("type_name")),
+                row.getBoolean("is_array"))
             : types.read(row.getString("type"));
     found
         .computeIfAbsent(struct, it -> new ArrayList<>())

@@ -49,7 +49,9 @@ final class PostgreSqlStructs {
       return List.of(operation);
     }
     NamedStruct to = operation.to();
-    if (TypeChange.isPart(before, to.name()) || changesTypes(operation)) {
+    if (TypeChange.isPart(before, to.name())
+        || TypeChange.isInArray(before, to.name())
+        || changesTypes(operation)) {
       throw notPossible(operation);
     }
     PostgreSqlTypeUse.check(before, to.name());
@@ -132,7 +134,7 @@ final class PostgreSqlStructs {
         new SchemaPath.OfType(operation.name()),
         "PostgreSQL does not change the types of attributes of "
             + operation.name()
-            + ", nor sorts them where another type is made of it.",
+            + ", nor sorts them where another type or an array is made of it.",
         "Create a type of another name, add a column that has it, fill it with"
             + " op.execute(\"update ...\"), and drop the old column and type.");
   }

@@ -117,7 +117,7 @@ public final class Normalizer {
 
   private Column named(Column column) {
     return column.type() instanceof TypeReference named
-        ? column.withType(new TypeReference(namespaces.normalize(named.type())))
+        ? column.withType(named.withType(namespaces.normalize(named.type())))
         : column;
   }
 

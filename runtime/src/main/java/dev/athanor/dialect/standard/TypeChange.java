@@ -55,6 +55,12 @@ public final class TypeChange {
         .anyMatch(other -> other.parts().contains(type));
   }
 
+  /** Whether a column has any number of its values, which no expression reaches. */
+  public static boolean isInArray(SchemaView schema, QualifiedName type) {
+    return TypedColumns.of(schema, type).stream()
+        .anyMatch(typed -> ((TypeReference) typed.column().type()).array());
+  }
+
   /** The columns of the type. */
   public List<TypedColumn> columns() {
     return columns;
@@ -71,8 +77,8 @@ public final class TypeChange {
       steps.add(
           new AlterColumn(
               typed.table(),
-              typed.column().withType(new TypeReference(old)),
-              typed.column().withType(new TypeReference(by.name()))));
+              TypedColumns.moved(typed.column(), old),
+              TypedColumns.moved(typed.column(), by.name())));
     }
     putAside(steps);
     steps.addFirst(new CreateType(by));

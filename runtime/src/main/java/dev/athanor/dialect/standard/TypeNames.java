@@ -34,7 +34,7 @@ public abstract class TypeNames {
           .collect(Collectors.joining(", ", "enum(", ")"));
     }
     if (known instanceof TypeReference named) {
-      return names.quote(named.type());
+      return names.quote(named.type()) + (named.array() ? " array" : "");
     }
     return ((NativeType) known).sql();
   }
