@@ -89,10 +89,10 @@ final class BasicMapper {
             columnType);
     Column column = zone.column(ColumnTraits.apply(context, attribute, plain), columnType, view);
     zone.add(name, written, view, scope);
-    ColumnTraits.check(attribute, scope.table(), name);
     annotation
         .filter(a -> !zone.hasColumn())
         .ifPresent(a -> ColumnMapper.constrain(scope.table(), name, a));
+    ColumnTraits.check(attribute, scope.table(), name);
     checkValues(attribute, type, scope, column.name());
     Place place = annotation.map(ColumnAnnotation::place).orElseGet(attribute::place);
     boolean readOnly = annotation.filter(ColumnAnnotation::readOnly).isPresent();

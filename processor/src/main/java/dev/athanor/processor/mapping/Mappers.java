@@ -69,6 +69,7 @@ final class Mappers {
     if (validation) {
       BeanValidation.apply(context);
     }
+    context.tables.forEach(ColumnChecks::join);
     UnloggedTables.apply(context);
     entities.forEach(entity -> PartitionedTables.apply(context, entity));
     context.checkReferences();
