@@ -38,7 +38,7 @@ final class AttributeElementReader {
     Optional<String> annotation =
         mark.isPresent() && source.name().equals(Extensions.TENANT_ID)
             ? Optional.of("Basic")
-            : Vocabulary.attribute(source.name());
+            : Vocabulary.attribute(source.name()).or(() -> Extensions.attribute(source));
     if (annotation.isEmpty()) {
       if (!source.name().equals("description")) {
         faults.unknown(source, "<" + source.name() + "> in <attributes>");
@@ -87,7 +87,7 @@ final class AttributeElementReader {
       maker.draft("Id", source.place()).ifPresent(it -> overlay.merge(member, it.done()));
     }
     source.attribute("maps-id").ifPresent(text -> put(member, "MapsId", text, source));
-    parts.read(source, member);
+    parts.read(Expansion.of(source), member);
   }
 
   private boolean readExtension(XmlElement source, String name, String text, Element member) {

@@ -17,6 +17,11 @@ final class Extensions {
   /** The annotations, each with the value that the text of the element is. */
   private static final Map<String, List<String>> PARTS =
       Map.ofEntries(
+          Map.entry("any-discriminator", List.of("AnyDiscriminator", "value")),
+          Map.entry("any-key-java-class", List.of("AnyKeyJavaClass", "value")),
+          Map.entry("any-key-type", List.of("AnyKeyType", "value")),
+          Map.entry("collection-id", List.of("CollectionId", "")),
+          Map.entry("collection-id-java-class", List.of("CollectionIdJavaClass", "idType")),
           Map.entry("discriminator-formula", List.of("DiscriminatorFormula", "value")),
           Map.entry("formula", List.of("Formula", "value")),
           Map.entry("generic-generator", List.of("GenericGenerator", "")),
@@ -31,6 +36,10 @@ final class Extensions {
           Map.entry("property-ref", List.of("PropertyRef", "")),
           Map.entry("target", List.of("TargetEmbeddable", "value")),
           Map.entry("type", List.of("Type", "")));
+
+  /** The elements of {@code <attributes>}. */
+  private static final Map<String, String> ATTRIBUTES =
+      Map.of("any", "Any", "many-to-any", "ManyToAny");
 
   /** Attributes that have another name than the value of the annotation. */
   private static final Map<String, Map<String, String>> RENAMED =
@@ -96,6 +105,14 @@ final class Extensions {
   /** Whether an element or attribute of these files says nothing about tables. */
   static boolean isWithoutMeaning(XmlElement holder, String name) {
     return isIn(holder) && (WITHOUT_MEANING.contains(name) || name.equals(TENANT_ID));
+  }
+
+  /** The annotation that an element of {@code <attributes>} stands for. */
+  static Optional<String> attribute(XmlElement source) {
+    return Optional.of(source)
+        .filter(Extensions::isIn)
+        .map(it -> ATTRIBUTES.get(it.name()))
+        .map(Extensions::annotation);
   }
 
   /** What an element stands for. */
