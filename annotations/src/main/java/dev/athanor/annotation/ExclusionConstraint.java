@@ -63,6 +63,12 @@ public @interface ExclusionConstraint {
 
     /** The operator of the database: {@code =}, {@code &&}, {@code <>}. */
     String with();
+
+    /**
+     * The class of operators by which the index compares, where the type has none by itself or
+     * another one is meant: {@code inet_ops}, {@code gist_trgm_ops}.
+     */
+    String operatorClass() default "";
   }
 
   /** Several of them. */

@@ -25,12 +25,25 @@ public final class ExclusionSpec {
 
   /** This column, compared with an operator of the database: {@code =}, {@code &&}. */
   public ExclusionSpec column(String column, String operator) {
-    return element(IndexPart.OfColumn.ascending(Identifier.of(column)), operator);
+    return element(IndexPart.OfColumn.ascending(Identifier.of(column)), operator, Optional.empty());
+  }
+
+  /** The same by a class of operators of the database: {@code inet_ops}. */
+  public ExclusionSpec column(String column, String operator, String operatorClass) {
+    return element(
+        IndexPart.OfColumn.ascending(Identifier.of(column)), operator, Optional.of(operatorClass));
   }
 
   /** This SQL, compared with an operator of the database: {@code =}, {@code &&}. */
   public ExclusionSpec expression(String sql, String operator) {
-    return element(new IndexPart.OfExpression(sql, SortOrder.ASCENDING), operator);
+    return element(
+        new IndexPart.OfExpression(sql, SortOrder.ASCENDING), operator, Optional.empty());
+  }
+
+  /** The same by a class of operators of the database: {@code gist_trgm_ops}. */
+  public ExclusionSpec expression(String sql, String operator, String operatorClass) {
+    return element(
+        new IndexPart.OfExpression(sql, SortOrder.ASCENDING), operator, Optional.of(operatorClass));
   }
 
   /** Found by another kind of index than {@code gist}, in the words of the database. */
@@ -60,8 +73,8 @@ public final class ExclusionSpec {
     return new ExclusionConstraint(name, method, elements, condition, deferrability);
   }
 
-  private ExclusionSpec element(IndexPart part, String operator) {
-    elements.add(new ExclusionElement(part, operator));
+  private ExclusionSpec element(IndexPart part, String operator, Optional<String> operatorClass) {
+    elements.add(new ExclusionElement(part, operator, operatorClass));
     return this;
   }
 }

@@ -95,6 +95,7 @@ final class CanonicalParts {
     for (ExclusionElement element : exclusion.elements()) {
       text.begin("element").text(element.operator());
       part(text, element.part());
+      text.text("class", element.operatorClass());
       text.end();
     }
     text.text("condition", exclusion.condition());

@@ -81,7 +81,12 @@ final class PartGenerator {
   Optional<ExclusionConstraint> exclusion(Schema schema, Table table) {
     List<ExclusionElement> elements =
         dice.some(keyColumns(table), 2).stream()
-            .map(column -> new ExclusionElement(unsorted(column), dice.pick(List.of("=", "&&"))))
+            .map(
+                column ->
+                    new ExclusionElement(
+                        unsorted(column),
+                        dice.pick(List.of("=", "&&")),
+                        dice.chance(20) ? Optional.of("own_ops") : Optional.empty()))
             .toList();
     return style != Style.ANYTHING || elements.isEmpty()
         ? Optional.empty()

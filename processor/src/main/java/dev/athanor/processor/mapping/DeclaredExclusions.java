@@ -89,7 +89,9 @@ final class DeclaredExclusions {
             ? Optional.of(new IndexPart.OfExpression(expression, SortOrder.ASCENDING))
             : TableConstraints.column(context, table, column, element.place("column"))
                 .map(IndexPart.OfColumn::ascending);
-    return part.map(found -> new ExclusionElement(found, operator));
+    Optional<String> operatorClass =
+        Optional.of(element.text("operatorClass").strip()).filter(text -> !text.isEmpty());
+    return part.map(found -> new ExclusionElement(found, operator, operatorClass));
   }
 
   private void incomplete(AnnotationView annotation, EntityModel entity, String fact) {
@@ -109,7 +111,7 @@ final class DeclaredExclusions {
     }
     for (ExclusionElement element : elements) {
       Optional<ColumnType> scalar =
-          element.part() instanceof IndexPart.OfColumn column
+          element.part() instanceof IndexPart.OfColumn column && element.operatorClass().isEmpty()
               ? table
                   .find(column.name())
                   .map(found -> found.column().type())

@@ -117,12 +117,16 @@ final class PartCodec {
     return new JsonText()
         .raw("part", write(element.part()))
         .text("operator", element.operator())
+        .text("operatorClass", element.operatorClass())
         .line();
   }
 
   private static ExclusionElement readElement(JsonNode node) {
-    node.only("part", "operator");
-    return new ExclusionElement(readIndexPart(node.get("part")), node.get("operator").text());
+    node.only("part", "operator", "operatorClass");
+    return new ExclusionElement(
+        readIndexPart(node.get("part")),
+        node.get("operator").text(),
+        node.findText("operatorClass"));
   }
 
   static String write(Index index) {

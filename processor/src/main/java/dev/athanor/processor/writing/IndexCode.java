@@ -57,13 +57,15 @@ final class IndexCode {
   }
 
   private static Call element(ExclusionElement element) {
-    Expression operator = Literals.string(element.operator());
-    return element.part() instanceof IndexPart.OfColumn column
-        ? Call.of("column", Words.name(column.name()), operator)
-        : Call.of(
-            "expression",
-            Literals.string(((IndexPart.OfExpression) element.part()).sql()),
-            operator);
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(
+        element.part() instanceof IndexPart.OfColumn column
+            ? Words.name(column.name())
+            : Literals.string(((IndexPart.OfExpression) element.part()).sql()));
+    arguments.add(Literals.string(element.operator()));
+    element.operatorClass().map(Literals::string).ifPresent(arguments::add);
+    return new Call(
+        element.part() instanceof IndexPart.OfColumn ? "column" : "expression", arguments);
   }
 
   private static Stream<Call> part(IndexPart part) {

@@ -101,6 +101,7 @@ class DeclaredExclusionsTest {
           """
           @ExclusionConstraint(using = "btree", value = @ExclusionConstraint.Element(column = "room", with = "="))
           @ExclusionConstraint(@ExclusionConstraint.Element(column = "span", with = "&&"))
+          @ExclusionConstraint(@ExclusionConstraint.Element(column = "room", with = "=", operatorClass = "own_ops"))
           """)
   void needNoExtensionForWhatTheIndexComparesItself(String annotation) {
     assertThat(map(annotation).diagnostics()).isEmpty();

@@ -33,6 +33,15 @@ final class ExclusionConstraintChangeTest extends ChangeTest {
   }
 
   @Test
+  void ofAClassOfOperators() {
+    String zones = "@ExclusionConstraint(@Element(column = \"zone\", with = \"&&\"%s))";
+    change(
+        booking("").replace("int room;", "int room; java.net.InetAddress zone;"),
+        booking(zones.formatted(", operatorClass = \"inet_ops\""))
+            .replace("int room;", "int room; java.net.InetAddress zone;"));
+  }
+
+  @Test
   void renamed() {
     change(
         booking("@ExclusionConstraint({" + ROOM + ", " + HOURS + "})"),

@@ -25,6 +25,8 @@ final class PostgreSqlExclusions {
         array(select pg_get_indexdef(x.oid, k, true) from generate_series(1, i.indnkeyatts) k order by k) as expressions,
         array(select o.oprname::text from unnest(c.conexclop) with ordinality k (operator, place)
           join pg_operator o on o.oid = k.operator order by k.place) as operators,
+        array(select case when o.opcdefault then '' else o.opcname::text end from generate_series(1, i.indnkeyatts) k
+          join pg_opclass o on o.oid = i.indclass[k - 1] order by k) as classes,
         pg_get_expr(i.indpred, i.indrelid) as condition, c.condeferrable as deferrable, c.condeferred as deferred
       from pg_constraint c
       join pg_index i on i.indexrelid = c.conindid
@@ -50,13 +52,16 @@ final class PostgreSqlExclusions {
     String[] columns = (String[]) row.getArray("columns").getArray();
     String[] expressions = (String[]) row.getArray("expressions").getArray();
     String[] operators = (String[]) row.getArray("operators").getArray();
+    String[] classes = (String[]) row.getArray("classes").getArray();
     List<ExclusionElement> elements = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
       IndexPart part =
           columns[i].isEmpty()
               ? new IndexPart.OfExpression(expressions[i], SortOrder.ASCENDING)
               : IndexPart.OfColumn.ascending(new Identifier(columns[i], true));
-      elements.add(new ExclusionElement(part, operators[i]));
+      elements.add(
+          new ExclusionElement(
+              part, operators[i], Optional.of(classes[i]).filter(it -> !it.isEmpty())));
     }
     schema
         .table(row)

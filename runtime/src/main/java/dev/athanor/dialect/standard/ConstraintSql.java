@@ -74,7 +74,11 @@ public class ConstraintSql {
   protected String exclusion(QualifiedName table, ExclusionConstraint exclusion) {
     StringJoiner elements = new StringJoiner(", ", " (", ")");
     for (ExclusionElement element : exclusion.elements()) {
-      elements.add(key(element.part()) + " with " + element.operator());
+      elements.add(
+          key(element.part())
+              + element.operatorClass().map(it -> " " + it).orElse("")
+              + " with "
+              + element.operator());
     }
     return "exclude using "
         + exclusion.method()
