@@ -15,6 +15,7 @@ final class Attempt implements AutoCloseable {
   private final ExecutionContext context;
   private final Worksite site;
   private final Session session;
+  private final StandingBefore before;
   private Optional<LockSession> lock = Optional.empty();
   private Optional<HeldHistory> held = Optional.empty();
 
@@ -22,6 +23,7 @@ final class Attempt implements AutoCloseable {
     this.context = site.context();
     this.site = site;
     this.session = site.session();
+    this.before = new StandingBefore(context.dialect(), session);
   }
 
   static Attempt open(ExecutionContext context) throws SQLException {
@@ -56,7 +58,7 @@ final class Attempt implements AutoCloseable {
     if (held.isEmpty()) {
       held = Optional.of(HeldHistory.read(site.history(), session.connection()));
     }
-    return new LockedRun(site, lock.orElseThrow(), held.get()).next(rest, completions);
+    return new LockedRun(site, lock.orElseThrow(), held.get(), before).next(rest, completions);
   }
 
   /** Takes the lock for one revision only, so that several migrators may take turns. */
@@ -71,7 +73,7 @@ final class Attempt implements AutoCloseable {
     holdLock();
     HistoryView view = new AskedHistory(site.history(), session.connection());
     Optional<CompletedRevision> completed =
-        new JournalledRevision(site, lock.orElseThrow(), revision).run(view);
+        new JournalledRevision(site, lock.orElseThrow(), revision, before).run(view);
     releaseLock();
     return completed;
   }

@@ -5,6 +5,7 @@ import dev.athanor.history.BatchMember;
 import dev.athanor.plan.PlannedRevision;
 import dev.athanor.plan.WorkUnit;
 import dev.athanor.revision.Direction;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ record Batch(List<PlannedRevision> revisions) {
   }
 
   /** As many of the next revisions as are of this kind and not begun yet; may be none. */
-  static Batch next(List<PlannedRevision> plan, HeldHistory history) {
+  static Batch next(List<PlannedRevision> plan, HeldHistory history, StandingBefore before)
+      throws SQLException {
     List<PlannedRevision> taken = new ArrayList<>();
     Evidence kind = Evidence.REPEATABLE;
     for (PlannedRevision revision : plan) {
@@ -34,7 +36,8 @@ record Batch(List<PlannedRevision> revisions) {
       if (kind == Evidence.NONE
           || taken.size() == LONGEST
           || revision.direction() != plan.get(0).direction()
-          || !isReady(revision, history.find(revision.id()))) {
+          || !isReady(revision, history.find(revision.id()))
+          || isThere(revision, before)) {
         break;
       }
       taken.add(revision);
@@ -56,6 +59,17 @@ record Batch(List<PlannedRevision> revisions) {
     return revision.direction() == Direction.UPGRADE
         ? row.isEmpty()
         : row.map(stands -> stands.state().isSettled()).orElse(false);
+  }
+
+  /** What was there before cannot tell how far the batch got. */
+  private static boolean isThere(PlannedRevision revision, StandingBefore before)
+      throws SQLException {
+    for (WorkUnit unit : revision.units()) {
+      if (before.shows(unit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Evidence common(Evidence before, PlannedRevision revision) {

@@ -22,14 +22,17 @@ final class JournalledRevision {
   private final LockSession lock;
   private final PlannedRevision revision;
   private final Trail trail;
+  private final StandingBefore before;
   private final UnitRunner runner;
 
-  JournalledRevision(Worksite site, LockSession lock, PlannedRevision revision) {
+  JournalledRevision(
+      Worksite site, LockSession lock, PlannedRevision revision, StandingBefore before) {
     this.site = site;
     this.context = site.context();
     this.session = site.session();
     this.lock = lock;
     this.revision = revision;
+    this.before = before;
     this.trail = new Trail(revision.units());
     this.runner = new UnitRunner(session, revision, context.listener());
   }
@@ -123,9 +126,12 @@ final class JournalledRevision {
   private void alone(WorkUnit unit, int done, HistoryWriter history)
       throws SQLException, UnitRunner.UnitFailed {
     session.autoCommit();
-    Fingerprint attempt = Fingerprint.of(context.dialect(), session, unit, trail, done);
-    history.journal(new Journal(done, trail.of(done), Optional.of(attempt.write())));
     InvalidIndex.drop(context.dialect(), session, unit);
+    Optional<String> attempt =
+        before.shows(unit)
+            ? Optional.empty()
+            : Optional.of(Fingerprint.of(context.dialect(), session, unit, trail, done).write());
+    history.journal(new Journal(done, trail.of(done), attempt));
     runner.run(unit);
   }
 

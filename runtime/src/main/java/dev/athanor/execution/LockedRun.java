@@ -15,11 +15,13 @@ final class LockedRun {
   private final Worksite site;
   private final LockSession lock;
   private final HeldHistory view;
+  private final StandingBefore before;
 
-  LockedRun(Worksite site, LockSession lock, HeldHistory view) {
+  LockedRun(Worksite site, LockSession lock, HeldHistory view, StandingBefore before) {
     this.site = site;
     this.lock = lock;
     this.view = view;
+    this.before = before;
   }
 
   /**
@@ -33,10 +35,11 @@ final class LockedRun {
     if (begun.isPresent() && !done) {
       return resume(begun.get(), rest, completions);
     }
-    Batch batch = Batch.next(rest, view);
+    Batch batch = Batch.next(rest, view, before);
     if (batch.revisions().isEmpty()) {
       PlannedRevision revision = rest.get(0);
-      completions.run(revision, () -> new JournalledRevision(site, lock, revision).run(view));
+      completions.run(
+          revision, () -> new JournalledRevision(site, lock, revision, before).run(view));
       return 1;
     }
     execute(batch, 0, completions);
