@@ -1,13 +1,17 @@
 package dev.athanor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.athanor.schema.ColumnTypes;
+import dev.athanor.testing.migration.MortalDataSource;
 import dev.athanor.testing.migration.TestDatabase;
 import dev.athanor.testing.migration.TestRevisions;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A schema that was there before the revision that creates it is there after its downgrade. */
 final class KeptSchemaTest {
@@ -50,11 +54,30 @@ final class KeptSchemaTest {
 
     migrator(source, revisions).downgrade("a1");
 
-    assertThat(
-            TestDatabase.query(
-                source,
-                "select 1 from information_schema.schemata where lower(schema_name) = 'depot'"))
-        .isEmpty();
+    assertThat(schemas(source)).isEmpty();
+  }
+
+  /** Also as a later one of several that are executed in one go. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void staysOrGoesWhereverTheUpgradeIsCutOff(boolean wasThere) {
+    revisions.tables("c3");
+    MortalDataSource living =
+        new MortalDataSource(TestDatabase.H2.create(), Integer.MAX_VALUE, true);
+    migrator(living.source(), revisions).upgrade();
+    for (int call = 1; call <= living.calls() + 5; call++) {
+      DataSource source = TestDatabase.H2.create();
+      if (wasThere) {
+        TestDatabase.execute(source, "create schema depot");
+      }
+      DataSource mortal = new MortalDataSource(source, call, call % 2 == 0).source();
+      catchThrowable(() -> migrator(mortal, revisions).upgrade());
+      migrator(source, revisions).upgrade();
+
+      migrator(source, revisions).downgrade("base");
+
+      assertThat(schemas(source)).as("call " + call).hasSize(wasThere ? 1 : 0);
+    }
   }
 
   private static String tables(DataSource source) {
@@ -64,6 +87,11 @@ final class KeptSchemaTest {
             source,
             "select lower(table_name) from information_schema.tables"
                 + " where lower(table_schema) = 'depot'"));
+  }
+
+  private static List<String> schemas(DataSource source) {
+    return TestDatabase.query(
+        source, "select 1 from information_schema.schemata where lower(schema_name) = 'depot'");
   }
 
   private static Migrator migrator(DataSource source, TestRevisions known) {

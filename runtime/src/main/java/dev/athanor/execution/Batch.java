@@ -2,6 +2,7 @@ package dev.athanor.execution;
 
 import dev.athanor.history.AppliedRevision;
 import dev.athanor.history.BatchMember;
+import dev.athanor.operation.CreateSchema;
 import dev.athanor.plan.PlannedRevision;
 import dev.athanor.plan.WorkUnit;
 import dev.athanor.revision.Direction;
@@ -37,6 +38,7 @@ record Batch(List<PlannedRevision> revisions) {
           || taken.size() == LONGEST
           || revision.direction() != plan.get(0).direction()
           || !isReady(revision, history.find(revision.id()))
+          || !taken.isEmpty() && createsSchema(revision)
           || isThere(revision, before)) {
         break;
       }
@@ -59,6 +61,12 @@ record Batch(List<PlannedRevision> revisions) {
     return revision.direction() == Direction.UPGRADE
         ? row.isEmpty()
         : row.map(stands -> stands.state().isSettled()).orElse(false);
+  }
+
+  /** Which schemas were there before stands in its own row, and only the first member has one. */
+  private static boolean createsSchema(PlannedRevision revision) {
+    return revision.operations().stream()
+        .anyMatch(planned -> planned.operation().orElse(null) instanceof CreateSchema);
   }
 
   /** What was there before cannot tell how far the batch got. */
