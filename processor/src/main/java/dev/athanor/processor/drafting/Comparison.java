@@ -3,7 +3,10 @@ package dev.athanor.processor.drafting;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaPath;
+import dev.athanor.schema.Table;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of two states: the parts, and which of them are the same under another name.
@@ -21,23 +24,30 @@ record Comparison(
     Map<QualifiedName, Map<Identifier, Identifier>> columns,
     Owners owners) {
 
-  /** The name of a table now, whether it is there or not. */
+  /** The name of a table now, whether it is there or not; another spelling is the same name. */
   QualifiedName today(QualifiedName then) {
-    return tables.getOrDefault(then, then);
+    return Optional.ofNullable(tables.get(then))
+        .or(() -> spelling(then, to).filter(now -> !tables.containsValue(now)))
+        .orElse(then);
   }
 
   /** Whether a table was not there before, under any name. */
   boolean isNew(QualifiedName now) {
-    return !from.schema().tables().containsKey(now) && !tables.containsValue(now);
+    return !tables.containsValue(now) && spelling(now, from).isEmpty();
   }
 
   /** Whether a column was not there before, under any name. */
   boolean isNew(SchemaPath.OfColumn now) {
     return !columns.getOrDefault(now.table(), Map.of()).containsValue(now.column())
-        && from.schema()
-            .table(before(now.table()))
-            .filter(old -> old.columns().containsKey(now.column()))
-            .isEmpty();
+        && from.schema().table(before(now.table())).filter(old -> has(old, now.column())).isEmpty();
+  }
+
+  /** Whether a table has a column of this name, however it is spelled. */
+  static boolean has(Table table, Identifier column) {
+    return table.columns().containsKey(column)
+        || table.columns().keySet().stream()
+            .map(TableRenames::meaning)
+            .anyMatch(TableRenames.meaning(column)::equals);
   }
 
   /** The class and attribute behind a column of the snapshot, by their names of today. */
@@ -51,6 +61,16 @@ record Comparison(
         .filter(rename -> rename.getValue().equals(now))
         .map(Map.Entry::getKey)
         .findFirst()
+        .or(() -> spelling(now, from))
         .orElse(now);
+  }
+
+  private static Optional<QualifiedName> spelling(QualifiedName name, KnownSchema known) {
+    Set<QualifiedName> names = known.schema().tables().keySet();
+    return names.contains(name)
+        ? Optional.of(name)
+        : names.stream()
+            .filter(other -> TableRenames.meaning(other).equals(TableRenames.meaning(name)))
+            .findFirst();
   }
 }

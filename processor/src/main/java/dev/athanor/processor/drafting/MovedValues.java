@@ -77,7 +77,7 @@ final class MovedValues {
   private Set<Identifier> goneColumns(QualifiedName then, Table table, QualifiedName now) {
     Set<Identifier> gone = new TreeSet<>(table.columns().keySet());
     gone.removeAll(sides.columns().getOrDefault(now, Map.of()).keySet());
-    gone.removeAll(to.schema().tables().get(now).columns().keySet());
+    gone.removeIf(column -> Comparison.has(to.schema().tables().get(now), column));
     gone.removeAll(droppedColumns.getOrDefault(now, Set.of()));
     return gone;
   }

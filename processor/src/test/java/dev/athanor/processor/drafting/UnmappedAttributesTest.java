@@ -58,6 +58,19 @@ class UnmappedAttributesTest {
   }
 
   @Test
+  void spelledInAnotherWayIsNoQuestion() {
+    String attributes = "@ElementCollection Set<String> tags; @OneToOne Suit suit; ";
+    String suit = SUIT + "}";
+    assertThat(
+            questions(
+                hero(attributes + "@Column(name = \"Bio\") String bio;") + suit,
+                "@Table(name = \"HERO\") "
+                    + hero(attributes + "@Column(name = \"BIO\") String bio;")
+                    + suit.replace("@Entity", "@Entity @Table(name = \"suit\")")))
+        .isEmpty();
+  }
+
+  @Test
   void accessedInAnotherWay() {
     String rest = " String bio; Long getId() { return id; } void setId(Long id) { }";
     assertThat(
