@@ -41,8 +41,11 @@ final class AnswerText {
         : renamed(then) + ", table = " + literal(table) + column;
   }
 
+  /** Where no entity is left to say it, the package of the migrations is. */
   String dropped(QualifiedName then, String type) {
-    return "@Dropped(table = " + literal(then) + ") on " + type;
+    return type.isEmpty()
+        ? "@Dropped(" + literal(then) + ") in the package-info.java of the migrations"
+        : "@Dropped(table = " + literal(then) + ") on " + type;
   }
 
   String dropped(QualifiedName table, Identifier then) {

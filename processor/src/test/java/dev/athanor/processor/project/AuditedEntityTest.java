@@ -74,6 +74,23 @@ final class AuditedEntityTest extends ChangeTest {
   }
 
   @Test
+  void whereNoEntityIsLeftTheAnswerStandsBesideTheMigrations() {
+    SchemaChange change = from(HERO).to();
+    assertThat(change.refused())
+        .contains("@Dropped(\"Hero_AUD\") in the package-info.java of the migrations")
+        .contains("@Dropped(\"REVINFO\") in the package-info.java of the migrations");
+    change
+        .project()
+        .rawSource(
+            "acme.migrations",
+            "package-info",
+            "@Dropped(\"Hero_AUD\") @Dropped(\"REVINFO\") package acme.migrations;"
+                + " import dev.athanor.annotation.Dropped;");
+
+    assertThat(change.project().build().text()).contains("3 tables, 1 sequence to drop");
+  }
+
+  @Test
   void anAttributeThatIsAuditedNoMore() {
     from(HERO)
         .rows(ROWS)
