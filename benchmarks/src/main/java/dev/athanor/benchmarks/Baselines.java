@@ -24,7 +24,7 @@ final class Baselines {
   private Baselines() {}
 
   /** The statements of the migrations and nothing else: nobody will know that they ran. */
-  static List<Sent> statements(TableRevisions revisions) {
+  static List<Sent> statements(Revisions revisions) {
     List<Sent> sent = new ArrayList<>(List.of(Sent.of(0, Sent.Kind.BEGIN)));
     for (PlannedRevision revision : plan(revisions)) {
       sent.addAll(statements(revision));
@@ -36,7 +36,7 @@ final class Baselines {
   /**
    * The same, with a row for each revision in its transaction: no lock, no checksum, no journal.
    */
-  static List<Sent> withHistory(TableRevisions revisions) {
+  static List<Sent> withHistory(Revisions revisions) {
     List<Sent> sent = new ArrayList<>(List.of(Sent.statement(0, HISTORY)));
     sent.add(Sent.of(0, Sent.Kind.BEGIN));
     for (PlannedRevision revision : plan(revisions)) {
@@ -54,7 +54,7 @@ final class Baselines {
   }
 
   /** All that the migrator sends, in the same transactions, on as many connections. */
-  static List<Sent> everything(TableRevisions revisions) {
+  static List<Sent> everything(Revisions revisions) {
     JdbcConnectionPool source = emptyDatabase();
     try {
       Recording recording = new Recording(source);
@@ -65,7 +65,7 @@ final class Baselines {
     }
   }
 
-  private static List<PlannedRevision> plan(TableRevisions revisions) {
+  private static List<PlannedRevision> plan(Revisions revisions) {
     JdbcConnectionPool source = emptyDatabase();
     try {
       return Migrator.builder(source).revisions(revisions).build().planUpgrade("head").revisions();

@@ -17,12 +17,14 @@ public final class MigratorRun {
 
   private MigratorRun() {}
 
-  /** Prints how long it takes; the arguments are the database's URL and how many revisions. */
+  /** Prints how long it takes; the arguments are the database's URL, the history and its length. */
   public static void main(String[] arguments) throws SQLException {
-    System.out.println(time(arguments[0], new TableRevisions(Integer.parseInt(arguments[1]))));
+    History history = History.valueOf(arguments[1]);
+    Revisions revisions = new Revisions(history, Integer.parseInt(arguments[2]));
+    System.out.println(time(arguments[0], revisions));
   }
 
-  static long time(String url, TableRevisions revisions) throws SQLException {
+  static long time(String url, Revisions revisions) throws SQLException {
     JdbcConnectionPool source = JdbcConnectionPool.create(url, "sa", "");
     try (Connection open = source.getConnection()) {
       long start = Clock.now();
@@ -38,7 +40,7 @@ public final class MigratorRun {
     }
   }
 
-  static Migrator migrator(DataSource source, TableRevisions revisions) {
+  static Migrator migrator(DataSource source, Revisions revisions) {
     LOGGER.setLevel(Level.OFF);
     return Migrator.builder(source)
         .revisions(revisions)

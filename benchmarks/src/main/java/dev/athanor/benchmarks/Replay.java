@@ -92,11 +92,15 @@ public final class Replay {
   private static void execute(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       if (statement.execute(sql)) {
-        try (ResultSet rows = statement.getResultSet()) {
-          while (rows.next()) {
-            rows.getString(1);
-          }
-        }
+        read(statement);
+      }
+    }
+  }
+
+  private static void read(Statement statement) throws SQLException {
+    try (ResultSet rows = statement.getResultSet()) {
+      while (rows.next()) {
+        rows.getString(1);
       }
     }
   }
@@ -119,7 +123,9 @@ public final class Replay {
     for (int i = 0; i < values.size(); i++) {
       bind(statement, i + 1, values.get(i));
     }
-    statement.executeUpdate();
+    if (statement.execute()) {
+      read(statement);
+    }
   }
 
   private static void bind(PreparedStatement statement, int place, Object value)

@@ -10,8 +10,9 @@ import java.util.UUID;
 
 /**
  * What a hundred revisions on an empty H2 cost in comparison with plain JDBC: in memory and in a
- * file, in a JVM that is warm and in new ones. All run in turns, so that whatever else the machine
- * does slows them alike.
+ * file, in a JVM that is warm and in new ones; for revisions that only create tables, and for those
+ * of an application that grows. All run in turns, so that whatever else the machine does slows them
+ * alike.
  *
  * <p>There are three answers to what <em>the same SQL in the same transactions</em> is. The
  * statements of the migrations alone are less than any program can send that runs each of them once
@@ -27,26 +28,34 @@ public final class UpgradeAgainstPlainJdbc {
   private static final int ROUNDS = Integer.getInteger("rounds", 100);
   private static final int NEW_JVMS = Integer.getInteger("newJvms", 15);
 
-  private final TableRevisions revisions = new TableRevisions(REVISIONS);
-  private final List<List<Sent>> baselines =
-      List.of(
-          Baselines.statements(revisions),
-          Baselines.withHistory(revisions),
-          Baselines.everything(revisions));
+  private final Revisions revisions;
+  private final List<List<Sent>> baselines;
 
-  private UpgradeAgainstPlainJdbc() {}
+  private UpgradeAgainstPlainJdbc(Revisions revisions) {
+    this.revisions = revisions;
+    this.baselines =
+        List.of(
+            Baselines.statements(revisions),
+            Baselines.withHistory(revisions),
+            Baselines.everything(revisions));
+  }
 
   /** Prints the ratios. */
   public static void main(String[] arguments) throws SQLException, IOException {
-    UpgradeAgainstPlainJdbc benchmark = new UpgradeAgainstPlainJdbc();
+    for (History history : History.values()) {
+      System.out.println(REVISIONS + " revisions (" + history + ") on H2 / plain JDBC:");
+      new UpgradeAgainstPlainJdbc(new Revisions(history, REVISIONS)).run();
+    }
+  }
+
+  private void run() throws SQLException, IOException {
     String memory = "jdbc:h2:mem:";
-    System.out.println("upgrade of " + REVISIONS + " revisions on H2 / plain JDBC:");
     try (ScratchFolder folder = ScratchFolder.create()) {
       String file = "jdbc:h2:" + folder.path() + "/";
-      print("in memory, warm", benchmark.warm(memory));
-      print("in a file, warm", benchmark.warm(file));
-      print("in memory, in new JVMs", benchmark.cold(memory));
-      print("in a file, in new JVMs", benchmark.cold(file));
+      print("in memory, warm", warm(memory));
+      print("in a file, warm", warm(file));
+      print("in memory, in new JVMs", cold(memory));
+      print("in a file, in new JVMs", cold(file));
     }
   }
 
@@ -83,8 +92,10 @@ public final class UpgradeAgainstPlainJdbc {
       for (String file : files) {
         plain.add(NewJvm.time(Replay.class, url + UUID.randomUUID(), file));
       }
-      String count = String.valueOf(REVISIONS);
-      add(comparisons, plain, NewJvm.time(MigratorRun.class, url + UUID.randomUUID(), count));
+      String[] arguments = {
+        url + UUID.randomUUID(), revisions.history().name(), String.valueOf(REVISIONS)
+      };
+      add(comparisons, plain, NewJvm.time(MigratorRun.class, arguments));
     }
     for (String file : files) {
       Files.delete(Path.of(file));
