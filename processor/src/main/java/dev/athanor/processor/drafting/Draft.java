@@ -29,8 +29,11 @@ public record Draft(
   /** Nothing to do. */
   public static final Draft NONE = new Draft(Renames.NONE, List.of(), List.of(), List.of());
 
-  /** Compares the entities with the snapshot. */
+  /** Compares the entities with the snapshot: most builds find that nothing has changed. */
   public static Draft between(KnownSchema snapshot, KnownSchema entities, DeclaredChanges answers) {
+    if (answers.equals(DeclaredChanges.NONE) && entities.isSame(snapshot)) {
+      return NONE;
+    }
     RenameResolver.Resolution resolution = RenameResolver.resolve(snapshot, entities, answers);
     if (hasErrors(resolution.problems())) {
       return new Draft(resolution.renames(), List.of(), List.of(), resolution.problems());

@@ -32,6 +32,11 @@ public record KnownSchema(
     this(schema, origins, Set.of(), Members.NONE);
   }
 
+  /** Whether another schema has the same parts, from the same classes and attributes. */
+  boolean isSame(KnownSchema other) {
+    return schema.equals(other.schema) && origins.equals(other.origins);
+  }
+
   /** A part of this schema, and what is known of it. */
   KnownSchema within(Schema part) {
     return new KnownSchema(part, origins.within(part), inherited, members);
