@@ -26,8 +26,13 @@ final class AnnotationTypes {
 
   /** The values that are written, by name. */
   Map<String, AnnotationValue> written(AnnotationMirror annotation) {
+    Map<? extends ExecutableElement, ? extends AnnotationValue> values =
+        annotation.getElementValues();
+    if (values.isEmpty()) {
+      return Map.of();
+    }
     Map<String, AnnotationValue> written = new HashMap<>();
-    annotation.getElementValues().forEach((method, value) -> written.put(name(method), value));
+    values.forEach((method, value) -> written.put(name(method), value));
     return written;
   }
 

@@ -194,7 +194,10 @@ public final class AnnotationView {
   }
 
   private <T> Optional<T> value(String name, Class<T> type) {
-    return find(name).map(AnnotationValue::getValue).filter(type::isInstance).map(type::cast);
+    Optional<AnnotationValue> found = find(name);
+    return found.isPresent() && type.isInstance(found.get().getValue())
+        ? Optional.of(type.cast(found.get().getValue()))
+        : Optional.empty();
   }
 
   private Optional<AnnotationValue> find(String name) {

@@ -1,6 +1,7 @@
 package dev.athanor.processor.jpa;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,22 @@ public final class Metadata {
     return find(element, Annotations.HIBERNATE, simpleName);
   }
 
+  /**
+   * Athanor's own annotation of this simple name: it always stands on the element itself, whatever
+   * a mapping file says.
+   */
+  public Optional<AnnotationView> findAthanor(Element element, String simpleName) {
+    return find(written(element), Annotations.ATHANOR, simpleName);
+  }
+
+  /** A repeatable annotation of Athanor's own, alone and in its container, in their order. */
+  public List<AnnotationView> findAllAthanor(Element element, String simpleName) {
+    List<AnnotationView> written = written(element);
+    return all(
+        find(written, Annotations.ATHANOR, simpleName),
+        find(written, Annotations.ATHANOR, simpleName + ".List"));
+  }
+
   /** Whether there is a Jakarta Persistence annotation of this simple name. */
   public boolean has(Element element, String simpleName) {
     return find(element, simpleName).isPresent();
@@ -69,30 +86,44 @@ public final class Metadata {
 
   /** A repeatable Jakarta Persistence annotation, alone and in its container, in their order. */
   public List<AnnotationView> findAll(Element element, String simpleName, String container) {
-    return findAllByName(element, Annotations.JPA + simpleName, Annotations.JPA + container);
+    return all(find(element, simpleName), find(element, container));
+  }
+
+  /** A repeatable annotation of Hibernate's own, alone and in its container, in their order. */
+  public List<AnnotationView> findAllHibernate(
+      Element element, String simpleName, String container) {
+    return all(findHibernate(element, simpleName), findHibernate(element, container));
   }
 
   /** A repeatable annotation by qualified name, alone and in its container, in their order. */
   public List<AnnotationView> findAllByName(
       Element element, String qualifiedName, String container) {
-    List<AnnotationView> alone = findByName(element, qualifiedName).map(List::of).orElse(List.of());
-    Optional<AnnotationView> list = findByName(element, container);
+    return all(findByName(element, qualifiedName), findByName(element, container));
+  }
+
+  private static List<AnnotationView> all(
+      Optional<AnnotationView> alone, Optional<AnnotationView> list) {
     if (list.isEmpty()) {
-      return alone;
+      return alone.isEmpty() ? List.of() : List.of(alone.get());
     }
-    List<AnnotationView> found = new ArrayList<>(alone);
+    List<AnnotationView> found = new ArrayList<>();
+    alone.ifPresent(found::add);
     found.addAll(list.get().nestedList("value"));
     return List.copyOf(found);
   }
 
   /** All that is declared about an element. */
   public List<AnnotationView> all(Element element) {
-    return views(element);
+    return Collections.unmodifiableList(views(element));
+  }
+
+  private Optional<AnnotationView> find(Element element, String prefix, String rest) {
+    return find(views(element), prefix, rest);
   }
 
   /** Asked more often than anything else: nothing is made for it, not even an iterator. */
-  private Optional<AnnotationView> find(Element element, String prefix, String rest) {
-    List<AnnotationView> views = views(element);
+  private static Optional<AnnotationView> find(
+      List<AnnotationView> views, String prefix, String rest) {
     for (int i = 0; i < views.size(); i++) {
       AnnotationView view = views.get(i);
       String name = view.name();
@@ -106,18 +137,31 @@ public final class Metadata {
   }
 
   private List<AnnotationView> views(Element element) {
-    return asked.computeIfAbsent(element, this::read);
+    List<AnnotationView> known = asked.get(element);
+    if (known == null) {
+      List<AnnotationMirror> other = instead.get(element);
+      known = views(element, other == null ? element.getAnnotationMirrors() : other);
+      asked.put(element, known);
+    }
+    return known;
   }
 
-  private List<AnnotationView> read(Element element) {
-    List<AnnotationView> views = new ArrayList<>();
-    for (AnnotationMirror mirror : mirrors(element)) {
+  /** What stands on an element itself. */
+  private List<AnnotationView> written(Element element) {
+    return instead.containsKey(element)
+        ? views(element, element.getAnnotationMirrors())
+        : views(element);
+  }
+
+  private List<AnnotationView> views(
+      Element element, List<? extends AnnotationMirror> mirrors) {
+    if (mirrors.isEmpty()) {
+      return List.of();
+    }
+    List<AnnotationView> views = new ArrayList<>(mirrors.size());
+    for (AnnotationMirror mirror : mirrors) {
       views.add(AnnotationView.of(element, mirror, types));
     }
-    return List.copyOf(views);
-  }
-
-  private List<? extends AnnotationMirror> mirrors(Element element) {
-    return instead.containsKey(element) ? instead.get(element) : element.getAnnotationMirrors();
+    return views;
   }
 }

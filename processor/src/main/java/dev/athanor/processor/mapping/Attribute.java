@@ -2,7 +2,6 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.processor.jpa.Metadata;
 import java.util.List;
@@ -79,7 +78,7 @@ record Attribute(
   Optional<AnnotationView> athanor(String annotation) {
     return isKey()
         ? Optional.empty()
-        : Annotations.findByName(element, Annotations.ATHANOR + annotation);
+        : metadata.findAthanor(element, annotation);
   }
 
   private String spoken(String annotation) {

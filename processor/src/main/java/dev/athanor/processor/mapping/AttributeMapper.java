@@ -44,7 +44,7 @@ final class AttributeMapper {
     }
     scope.entity().mapped.put(scope.path(attribute), attribute);
     context.unmanaged.add(context, attribute, scope);
-    context.referenceOptions.add(attribute.element(), attribute.label());
+    context.referenceOptions.add(attribute.element(), attribute::label);
     AttributeKind kind = AttributeKind.of(attribute, context.types);
     if (kind == AttributeKind.EMBEDDED || kind.isPlural() || !attribute.mappedBy().isEmpty()) {
       ColumnValues.refuse(context, attribute);

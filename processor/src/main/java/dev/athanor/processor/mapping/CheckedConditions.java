@@ -1,7 +1,6 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.CheckAnnotation;
 import dev.athanor.processor.jpa.Metadata;
 import java.util.List;
@@ -13,9 +12,7 @@ final class CheckedConditions {
   private CheckedConditions() {}
 
   static List<CheckAnnotation> on(Metadata metadata, Element element) {
-    return metadata
-        .findAllByName(element, Annotations.HIBERNATE + "Check", Annotations.HIBERNATE + "Checks")
-        .stream()
+    return metadata.findAllHibernate(element, "Check", "Checks").stream()
         .map((AnnotationView view) -> new CheckAnnotation(view, "constraints"))
         .toList();
   }

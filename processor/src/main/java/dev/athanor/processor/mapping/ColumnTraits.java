@@ -1,7 +1,6 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.GeneratedValue;
 import dev.athanor.schema.Identifier;
@@ -67,10 +66,7 @@ final class ColumnTraits {
     }
     return attribute
         .metadata()
-        .findAllByName(
-            attribute.element(),
-            Annotations.HIBERNATE + "Comment",
-            Annotations.HIBERNATE + "Comments")
+        .findAllHibernate(attribute.element(), "Comment", "Comments")
         .stream()
         .filter(comment -> isAbout(comment, column.name()))
         .findFirst()

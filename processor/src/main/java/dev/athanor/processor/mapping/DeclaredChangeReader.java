@@ -3,7 +3,6 @@ package dev.athanor.processor.mapping;
 import dev.athanor.problem.Subject;
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.mapping.DeclaredChanges.DroppedColumn;
 import dev.athanor.processor.mapping.DeclaredChanges.DroppedTable;
 import dev.athanor.schema.Identifier;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -22,7 +22,7 @@ import javax.lang.model.type.TypeKind;
 /** Reads {@code @RenamedFrom} and {@code @Dropped} of the entities, their members and packages. */
 final class DeclaredChangeReader {
 
-  private static final String DROPPED = "dev.athanor.annotation.Dropped";
+  private static final String DROPPED = "Dropped";
 
   private final MappingContext context;
   private final RenameReader renames;
@@ -121,7 +121,7 @@ final class DeclaredChangeReader {
     return answer;
   }
 
-  private static List<AnnotationView> dropped(javax.lang.model.element.Element element) {
-    return Annotations.findAllByName(element, DROPPED, DROPPED + ".List");
+  private List<AnnotationView> dropped(Element element) {
+    return context.metadata.findAllAthanor(element, DROPPED);
   }
 }

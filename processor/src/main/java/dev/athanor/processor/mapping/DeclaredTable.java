@@ -1,7 +1,6 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.schema.Identifier;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ record DeclaredTable(String annotation) {
   void each(
       MappingContext context, EntityModel entity, BiConsumer<TableDraft, AnnotationView> consumer) {
     context.attributes.hierarchy(entity.type).stream()
-        .flatMap(type -> on(type).stream())
+        .flatMap(type -> on(context, type).stream())
         .forEach(
             view ->
                 context.guarded(
@@ -32,7 +31,7 @@ record DeclaredTable(String annotation) {
 
   /** Reports them on a class that has no table. */
   void refuse(MappingContext context, Element type) {
-    on(type)
+    on(context, type)
         .forEach(
             view ->
                 context.error(
@@ -45,9 +44,8 @@ record DeclaredTable(String annotation) {
                     "Annotate the entity."));
   }
 
-  private List<AnnotationView> on(Element type) {
-    String name = Annotations.ATHANOR + annotation;
-    return Annotations.findAllByName(type, name, name + ".List");
+  private List<AnnotationView> on(MappingContext context, Element type) {
+    return context.metadata.findAllAthanor(type, annotation);
   }
 
   private static Optional<TableDraft> find(

@@ -37,7 +37,7 @@ final class ElementMapper {
     }
     scope.entity().mapped.putIfAbsent(scope.path(attribute), attribute);
     context.unmanaged.refuseElement(context, attribute);
-    context.referenceOptions.add(attribute.element(), attribute.label());
+    context.referenceOptions.add(attribute.element(), attribute::label);
     return switch (AttributeKind.of(attribute, context.types)) {
       case BASIC -> basics.map(attribute, scope).stream().toList();
       case ANY -> new AnyMapper(context).map(attribute, scope);

@@ -2,7 +2,6 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.Metadata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,7 +98,7 @@ final class EntityModel {
 
   /** Hibernate's own annotation of this simple name. */
   Optional<AnnotationView> hibernate(String annotation) {
-    return metadata.findByName(type, Annotations.HIBERNATE + annotation);
+    return metadata.findHibernate(type, annotation);
   }
 
   /** A repeatable annotation, alone and in its container. */

@@ -1,6 +1,7 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.GeneratorAnnotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,14 +22,15 @@ final class GeneratorLookup {
   /** The generator of this name, or the nearest where the name is empty. */
   Optional<GeneratorAnnotation> find(
       String annotation, String name, Attribute attribute, Scope scope) {
-    List<GeneratorAnnotation> near =
-        Stream.of(
-                attribute.element(),
-                scope.entity().type,
-                attribute.declaringClass(),
-                context.types.elements().getPackageOf(attribute.declaringClass()))
-            .flatMap(element -> on(element, annotation))
-            .toList();
+    List<GeneratorAnnotation> near = new ArrayList<>();
+    for (Element element :
+        List.of(
+            attribute.element(),
+            scope.entity().type,
+            attribute.declaringClass(),
+            context.types.elements().getPackageOf(attribute.declaringClass()))) {
+      on(element, annotation).forEach(near::add);
+    }
     if (name.isEmpty()) {
       return near.stream().findFirst();
     }

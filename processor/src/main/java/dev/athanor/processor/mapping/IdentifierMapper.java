@@ -94,7 +94,7 @@ final class IdentifierMapper {
     Optional<Attribute> source = source(entity, scope.path(attribute));
     Attribute annotated = source.orElse(attribute);
     context.unmanaged.add(context, annotated, scope.asIdentifier());
-    context.referenceOptions.add(annotated.element(), annotated.label());
+    context.referenceOptions.add(annotated.element(), annotated::label);
     if (source.isPresent()) {
       return toOnes.map(source.get(), scope(entity).asIdentifier());
     }

@@ -39,7 +39,7 @@ final class Mappers {
   /** Identifiers first, then what entities hold themselves, then what they share. */
   void map(Collection<EntityModel> entities) {
     entities.forEach(entity -> context.unmanaged.add(context, entity));
-    entities.forEach(entity -> context.referenceOptions.add(entity.type, entity.name));
+    entities.forEach(entity -> context.referenceOptions.add(entity.type, () -> entity.name));
     entities.forEach(identifiers::key);
     entities.forEach(secondaryTables::addTo);
     entities.forEach(

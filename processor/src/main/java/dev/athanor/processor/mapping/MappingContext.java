@@ -42,7 +42,7 @@ final class MappingContext {
 
   final List<Reference> references = new ArrayList<>();
   final UnmanagedParts unmanaged = new UnmanagedParts();
-  final ReferenceOptions referenceOptions = new ReferenceOptions();
+  final ReferenceOptions referenceOptions;
   final List<Unresolved> unresolved = new ArrayList<>();
   final List<Diagnostic> diagnostics = new ArrayList<>();
   final TreeSet<String> deferred = new TreeSet<>();
@@ -52,6 +52,7 @@ final class MappingContext {
       TypeReader types, MappingOptions options, Converters converters, Embeddables embeddables) {
     this.types = types;
     this.metadata = types.metadata();
+    referenceOptions = new ReferenceOptions(metadata);
     naming = options.naming();
     targets = options.targets();
     schema = options.schema();

@@ -1,7 +1,6 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.ColumnType;
 import dev.athanor.schema.Identifier;
@@ -128,7 +127,7 @@ final class NativeEnums {
                 context
                     .types
                     .element(type)
-                    .flatMap(it -> Annotations.findByName(it, Annotations.ATHANOR + ANNOTATION)));
+                    .flatMap(it -> context.metadata.findAthanor(it, ANNOTATION)));
   }
 
   private QualifiedName name(Optional<AnnotationView> own, TypeElement source) {

@@ -51,7 +51,7 @@ final class PartitionKeys {
   }
 
   private static boolean isManaged(MappingContext context, Attribute attribute) {
-    boolean unmanaged = UnmanagedParts.isMarked(attribute.element());
+    boolean unmanaged = UnmanagedParts.isMarked(attribute.metadata(), attribute.element());
     if (unmanaged) {
       context.error(
           "InvalidUnmanaged",

@@ -1,7 +1,6 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.PartitionStrategy;
 import dev.athanor.schema.Partitioning;
@@ -13,7 +12,7 @@ import java.util.Set;
 /** Spreads the rows of an entity's table over partitions, as {@code @PartitionedBy} says. */
 final class PartitionedTables {
 
-  private static final String ANNOTATION = Annotations.ATHANOR + "PartitionedBy";
+  private static final String ANNOTATION = "PartitionedBy";
 
   private final MappingContext context;
   private final EntityModel entity;
@@ -28,7 +27,7 @@ final class PartitionedTables {
   /** Applies what stands on an entity or on a mapped superclass that it inherits from. */
   static void apply(MappingContext context, EntityModel entity) {
     context.attributes.hierarchy(entity.type).stream()
-        .flatMap(type -> Annotations.findByName(type, ANNOTATION).stream())
+        .flatMap(type -> context.metadata.findAthanor(type, ANNOTATION).stream())
         .findFirst()
         .ifPresent(
             found ->

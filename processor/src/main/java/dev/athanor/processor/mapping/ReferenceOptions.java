@@ -2,8 +2,8 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.ForeignKeyAnnotation;
+import dev.athanor.processor.jpa.Metadata;
 import dev.athanor.schema.Deferrability;
 import dev.athanor.schema.ReferentialAction;
 import java.util.EnumSet;
@@ -12,19 +12,25 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 
 /** What {@code @ForeignKeyOptions} says of foreign keys, and whether there are any to speak of. */
 final class ReferenceOptions {
 
-  private static final String ANNOTATION = Annotations.ATHANOR + "ForeignKeyOptions";
+  private static final String ANNOTATION = "ForeignKeyOptions";
 
+  private final Metadata metadata;
   private final Map<Element, String> annotated = new LinkedHashMap<>();
   private final Set<Element> met = new LinkedHashSet<>();
 
+  ReferenceOptions(Metadata metadata) {
+    this.metadata = metadata;
+  }
+
   /** Remembers an element that may be annotated. */
-  void add(Element element, String label) {
-    find(element).ifPresent(annotation -> annotated.put(element, label));
+  void add(Element element, Supplier<String> label) {
+    find(element).ifPresent(annotation -> annotated.put(element, label.get()));
   }
 
   /** What is said of the foreign key that a place stands for, if anything is. */
@@ -94,7 +100,7 @@ final class ReferenceOptions {
     return Deferrability.valueOf(annotation.constant("deferrability"));
   }
 
-  private static Optional<AnnotationView> find(Element element) {
-    return Annotations.findByName(element, ANNOTATION);
+  private Optional<AnnotationView> find(Element element) {
+    return metadata.findAthanor(element, ANNOTATION);
   }
 }

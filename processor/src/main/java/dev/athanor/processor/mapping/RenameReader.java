@@ -3,7 +3,6 @@ package dev.athanor.processor.mapping;
 import dev.athanor.problem.Subject;
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.mapping.DeclaredChanges.RenamedColumn;
 import dev.athanor.processor.mapping.DeclaredChanges.RenamedTable;
 import dev.athanor.schema.Identifier;
@@ -24,7 +23,7 @@ import javax.lang.model.element.TypeElement;
  */
 final class RenameReader {
 
-  private static final String RENAMED = "dev.athanor.annotation.RenamedFrom";
+  private static final String RENAMED = "RenamedFrom";
 
   private final MappingContext context;
   private final MemberParts parts;
@@ -186,9 +185,10 @@ final class RenameReader {
         "Write the name as it is now, or remove the annotation.");
   }
 
-  private static List<AnnotationView> renames(Element element) {
-    return Annotations.findAllByName(element, RENAMED, RENAMED + ".List").stream()
-        .filter(annotation -> !annotation.text("value").isEmpty())
-        .toList();
+  private List<AnnotationView> renames(Element element) {
+    List<AnnotationView> written = context.metadata.findAllAthanor(element, RENAMED);
+    return written.isEmpty()
+        ? written
+        : written.stream().filter(annotation -> !annotation.text("value").isEmpty()).toList();
   }
 }

@@ -3,7 +3,6 @@ package dev.athanor.processor.mapping;
 import dev.athanor.problem.Subject;
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.SchemaPath;
 import java.util.EnumSet;
@@ -17,7 +16,7 @@ import javax.lang.model.element.Element;
 /** The extensions that {@code @RequiredExtension} asks for, on entities and their packages. */
 final class RequiredExtensions {
 
-  private static final String ANNOTATION = Annotations.ATHANOR + "RequiredExtension";
+  private static final String ANNOTATION = "RequiredExtension";
 
   private final MappingContext context;
   private final Map<Subject, Place> places = new HashMap<>();
@@ -34,7 +33,9 @@ final class RequiredExtensions {
     }
     List.copyOf(elements).forEach(it -> elements.add(context.types.elements().getPackageOf(it)));
     for (Element element : elements) {
-      Annotations.findAllByName(element, ANNOTATION, ANNOTATION + ".List")
+      context
+          .metadata
+          .findAllAthanor(element, ANNOTATION)
           .forEach(found -> context.guarded(found.place(), () -> extensions.add(found)));
     }
     return extensions;

@@ -104,7 +104,9 @@ public final class SchemaMapper {
   /** What entities share, such as a sequence, belongs to one that is managed. */
   private static List<EntityModel> managedFirst(MappingContext context) {
     return context.entities.values().stream()
-        .sorted(Comparator.comparing(entity -> UnmanagedParts.isMarked(entity.type)))
+        .sorted(
+            Comparator.comparing(
+                entity -> UnmanagedParts.isMarked(context.metadata, entity.type)))
         .toList();
   }
 }

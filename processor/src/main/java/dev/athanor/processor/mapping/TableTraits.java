@@ -1,7 +1,6 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import dev.athanor.processor.jpa.CheckAnnotation;
 import dev.athanor.schema.Identifier;
 import java.util.List;
@@ -96,7 +95,6 @@ final class TableTraits {
   }
 
   private static List<AnnotationView> comments(MappingContext context, Element element) {
-    return context.metadata.findAllByName(
-        element, Annotations.HIBERNATE + "Comment", Annotations.HIBERNATE + "Comments");
+    return context.metadata.findAllHibernate(element, "Comment", "Comments");
   }
 }

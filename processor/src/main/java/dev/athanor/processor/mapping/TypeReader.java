@@ -28,6 +28,8 @@ final class TypeReader {
   private final Types types;
   private final Metadata metadata;
   private final Map<String, Optional<TypeMirror>> erased = new HashMap<>();
+  private final Map<String, Map<Element, Boolean>> inheritance = new HashMap<>();
+  private final Map<TypeElement, String> names = new HashMap<>();
 
   TypeReader(Elements elements, Types types, Metadata metadata) {
     this.elements = elements;
@@ -78,7 +80,11 @@ final class TypeReader {
 
   /** The qualified name of a declared type, empty for others. */
   String name(TypeMirror type) {
-    return element(type).map(element -> element.getQualifiedName().toString()).orElse("");
+    return element(type).map(this::name).orElse("");
+  }
+
+  private String name(TypeElement element) {
+    return names.computeIfAbsent(element, it -> it.getQualifiedName().toString());
   }
 
   boolean isEmbeddable(TypeMirror type) {
@@ -128,11 +134,23 @@ final class TypeReader {
 
   /** Whether a class is another one or inherits from it. */
   boolean isA(TypeMirror type, String qualifiedName) {
-    return !type.getKind().isPrimitive()
-        && erased
-            .computeIfAbsent(qualifiedName, this::erased)
-            .filter(other -> types.isAssignable(types.erasure(bound(type)), other))
-            .isPresent();
+    if (type.getKind().isPrimitive()) {
+      return false;
+    }
+    TypeMirror bound = bound(type);
+    return bound.getKind() == TypeKind.DECLARED
+        ? inheritance
+            .computeIfAbsent(qualifiedName, any -> new HashMap<>())
+            .computeIfAbsent(
+                ((DeclaredType) bound).asElement(), any -> inherits(bound, qualifiedName))
+        : inherits(bound, qualifiedName);
+  }
+
+  private boolean inherits(TypeMirror type, String qualifiedName) {
+    return erased
+        .computeIfAbsent(qualifiedName, this::erased)
+        .filter(other -> types.isAssignable(types.erasure(type), other))
+        .isPresent();
   }
 
   private Optional<TypeMirror> erased(String qualifiedName) {

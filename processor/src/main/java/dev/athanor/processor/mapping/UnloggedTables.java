@@ -1,14 +1,13 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.Annotations;
 import java.util.EnumSet;
 import java.util.Optional;
 
 /** Makes the tables of an entity unlogged that is {@code @Unlogged}, or below one that is. */
 final class UnloggedTables {
 
-  private static final String ANNOTATION = Annotations.ATHANOR + "Unlogged";
+  private static final String ANNOTATION = "Unlogged";
 
   private UnloggedTables() {}
 
@@ -48,7 +47,7 @@ final class UnloggedTables {
 
   private static Optional<AnnotationView> own(MappingContext context, EntityModel entity) {
     return context.attributes.hierarchy(entity.type).stream()
-        .flatMap(type -> Annotations.findByName(type, ANNOTATION).stream())
+        .flatMap(type -> context.metadata.findAthanor(type, ANNOTATION).stream())
         .findFirst();
   }
 

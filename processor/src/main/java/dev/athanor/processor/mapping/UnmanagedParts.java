@@ -1,6 +1,6 @@
 package dev.athanor.processor.mapping;
 
-import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.Metadata;
 import dev.athanor.processor.origin.Unmanaged;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
@@ -14,14 +14,14 @@ import javax.lang.model.element.Element;
 /** The tables and columns that {@code @Unmanaged} takes out of the schema. */
 final class UnmanagedParts {
 
-  private static final String ANNOTATION = Annotations.ATHANOR + "Unmanaged";
+  private static final String ANNOTATION = "Unmanaged";
 
   private final Set<String> classes = new TreeSet<>();
   private final Set<String> attributes = new TreeSet<>();
 
   /** Remembers a class that is marked; only the first of a hierarchy in one table can be. */
   void add(MappingContext context, EntityModel entity) {
-    if (!isMarked(entity.type)) {
+    if (!isMarked(context.metadata, entity.type)) {
       return;
     }
     if (entity.sharesTable()) {
@@ -37,7 +37,7 @@ final class UnmanagedParts {
 
   /** Remembers an attribute that is marked; the identifier of a managed table cannot be. */
   void add(MappingContext context, Attribute attribute, Scope scope) {
-    if (!isMarked(attribute.element())) {
+    if (!isMarked(attribute.metadata(), attribute.element())) {
       return;
     }
     if (scope.identifier()) {
@@ -51,7 +51,7 @@ final class UnmanagedParts {
 
   /** Within a collection nothing can be marked: its table is all of one piece. */
   void refuseElement(MappingContext context, Attribute attribute) {
-    if (isMarked(attribute.element())) {
+    if (isMarked(attribute.metadata(), attribute.element())) {
       refuse(context, attribute, "is part of the elements of a collection");
     }
   }
@@ -64,8 +64,8 @@ final class UnmanagedParts {
         "Remove @Unmanaged here, or annotate what has the columns.");
   }
 
-  static boolean isMarked(Element element) {
-    return Annotations.findByName(element, ANNOTATION).isPresent();
+  static boolean isMarked(Metadata metadata, Element element) {
+    return metadata.findAthanor(element, ANNOTATION).isPresent();
   }
 
   /** Whether a table is taken out as a whole. */
