@@ -138,12 +138,18 @@ final class TypeReader {
       return false;
     }
     TypeMirror bound = bound(type);
-    return bound.getKind() == TypeKind.DECLARED
-        ? inheritance
-            .computeIfAbsent(qualifiedName, any -> new HashMap<>())
-            .computeIfAbsent(
-                ((DeclaredType) bound).asElement(), any -> inherits(bound, qualifiedName))
-        : inherits(bound, qualifiedName);
+    if (bound.getKind() != TypeKind.DECLARED) {
+      return inherits(bound, qualifiedName);
+    }
+    Map<Element, Boolean> known =
+        inheritance.computeIfAbsent(qualifiedName, any -> new HashMap<>());
+    Element element = ((DeclaredType) bound).asElement();
+    Boolean found = known.get(element);
+    if (found == null) {
+      found = inherits(bound, qualifiedName);
+      known.put(element, found);
+    }
+    return found;
   }
 
   private boolean inherits(TypeMirror type, String qualifiedName) {

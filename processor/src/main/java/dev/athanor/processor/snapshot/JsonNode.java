@@ -1,10 +1,11 @@
 package dev.athanor.processor.snapshot;
 
 import dev.athanor.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -27,7 +28,7 @@ record JsonNode(int line, Object value) {
 
   /** Refuses a key that is none of these: a slip of the pen would be lost otherwise. */
   JsonNode only(String... keys) {
-    Set<String> known = Set.of(keys);
+    List<String> known = Arrays.asList(keys);
     for (Map.Entry<String, JsonNode> entry : object().entrySet()) {
       if (!known.contains(entry.getKey())) {
         throw Faults.corrupt(entry.getValue().line, "\"" + entry.getKey() + "\" is no known key");
@@ -38,9 +39,16 @@ record JsonNode(int line, Object value) {
 
   /** What each item of this key's array is read as; none if the key is not there. */
   <T> List<T> list(String key, Function<JsonNode, T> read) {
-    return find(key).map(JsonNode::array).orElse(List.of()).stream()
-        .map(item -> item.read(read))
-        .toList();
+    List<T> items = new ArrayList<>();
+    for (JsonNode item : items(key)) {
+      items.add(item.read(read));
+    }
+    return List.copyOf(items);
+  }
+
+  /** The items of this key's array; none if the key is not there. */
+  List<JsonNode> items(String key) {
+    return find(key).map(JsonNode::array).orElse(List.of());
   }
 
   /** What this is read as. What values refuse is the text's fault, and gets its line. */

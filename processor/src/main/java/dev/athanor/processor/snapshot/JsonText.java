@@ -1,32 +1,61 @@
 package dev.athanor.processor.snapshot;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
-/** Puts a JSON object together whose members stand on one line. */
+/** Puts a JSON object together whose members stand on one line, or each on lines of its own. */
 final class JsonText {
 
-  private final List<String> members = new ArrayList<>();
+  private static final int USUAL_LENGTH = 120;
+
+  private final String separator;
+  private final StringBuilder members = new StringBuilder(USUAL_LENGTH);
+
+  /** An object on one line. */
+  JsonText() {
+    this(", ");
+  }
+
+  private JsonText(String separator) {
+    this.separator = separator;
+  }
+
+  /** An object whose members stand on lines of their own. */
+  static JsonText onLines() {
+    return new JsonText(",\n");
+  }
 
   /** Adds a member whose value is JSON already. */
   JsonText raw(String key, String json) {
-    members.add(quoted(key) + ": " + json);
+    key(key).append(json);
     return this;
   }
 
   JsonText text(String key, Object text) {
-    return raw(key, quoted(text.toString()));
-  }
-
-  JsonText text(String key, Optional<String> text) {
-    text.ifPresent(present -> text(key, present));
+    quote(text.toString(), key(key));
     return this;
   }
 
+  private StringBuilder key(String key) {
+    if (members.length() > 0) {
+      members.append(separator);
+    }
+    return quote(key, members).append(": ");
+  }
+
+  JsonText text(String key, Optional<String> text) {
+    return text.isPresent() ? text(key, text.get()) : this;
+  }
+
   JsonText texts(String key, Collection<?> texts) {
-    return raw(key, array(texts.stream().map(text -> quoted(text.toString())).toList()));
+    key(key).append('[');
+    String before = "";
+    for (Object text : texts) {
+      quote(text.toString(), members.append(before));
+      before = ", ";
+    }
+    members.append(']');
+    return this;
   }
 
   /** Adds a list that is not empty. */
@@ -43,14 +72,19 @@ final class JsonText {
     return number == otherwise ? this : raw(key, Long.toString(number));
   }
 
-  /** The members, each as JSON. */
-  List<String> members() {
-    return members;
-  }
-
   /** The object on one line. */
   String line() {
-    return "{" + String.join(", ", members) + "}";
+    return "{" + members + "}";
+  }
+
+  /** The object with each member on lines of its own. */
+  String block() {
+    if (members.isEmpty()) {
+      return "{}";
+    }
+    StringBuilder json = new StringBuilder(members.length() + members.length() / 8).append('{');
+    indent(members, json);
+    return json.append("\n}").toString();
   }
 
   /** An array of values that are JSON already, on one line. */
@@ -58,15 +92,38 @@ final class JsonText {
     return "[" + String.join(", ", items) + "]";
   }
 
-  /** A block with each item on lines of its own. */
-  static String block(String open, Collection<String> items, String close) {
-    return items.isEmpty()
-        ? open + close
-        : open + "\n  " + String.join(",\n", items).replace("\n", "\n  ") + "\n" + close;
+  /** An array of values that are JSON already, each on lines of its own. */
+  static String lines(Collection<String> items) {
+    if (items.isEmpty()) {
+      return "[]";
+    }
+    int length = items.stream().mapToInt(String::length).sum();
+    StringBuilder json = new StringBuilder(length + length / 8).append('[');
+    String before = "";
+    for (String item : items) {
+      indent(item, json.append(before));
+      before = ",";
+    }
+    return json.append("\n]").toString();
+  }
+
+  private static void indent(CharSequence lines, StringBuilder json) {
+    json.append("\n  ");
+    for (int i = 0; i < lines.length(); i++) {
+      char c = lines.charAt(i);
+      json.append(c);
+      if (c == '\n') {
+        json.append("  ");
+      }
+    }
   }
 
   static String quoted(String text) {
-    StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+    return quote(text, new StringBuilder(text.length() + 2)).toString();
+  }
+
+  private static StringBuilder quote(String text, StringBuilder json) {
+    json.append('"');
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
@@ -84,7 +141,7 @@ final class JsonText {
         }
       }
     }
-    return json.append('"').toString();
+    return json.append('"');
   }
 
   private static boolean isVisible(int c) {

@@ -14,6 +14,7 @@ import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.ReferentialAction;
 import dev.athanor.schema.SortOrder;
 import dev.athanor.schema.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -186,7 +187,11 @@ final class PartCodec {
   }
 
   private static List<Identifier> names(JsonNode node, String key) {
-    return node.get(key).array().stream().map(JsonNode::text).map(Identifier::of).toList();
+    List<Identifier> names = new ArrayList<>();
+    for (JsonNode name : node.get(key).array()) {
+      names.add(Identifier.of(name.text()));
+    }
+    return names;
   }
 
   private static void constant(JsonText json, String key, Enum<?> value, Enum<?> otherwise) {

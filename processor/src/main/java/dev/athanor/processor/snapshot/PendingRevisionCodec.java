@@ -10,19 +10,15 @@ final class PendingRevisionCodec {
   private PendingRevisionCodec() {}
 
   static String write(PendingRevision pending) {
-    return JsonText.block(
-            "{",
-            new JsonText()
-                .text("id", pending.id())
-                .texts("down", pending.down())
-                .raw("renames", RenamesCodec.write(pending.renames()))
-                .raw(
-                    "sources",
-                    JsonText.block(
-                        "[", pending.sources().stream().map(JsonText::quoted).toList(), "]"))
-                .raw("candidate", SnapshotWriter.write(pending.candidate(), ColumnOrder.DECLARED))
-                .members(),
-            "}")
+    return JsonText.onLines()
+            .text("id", pending.id())
+            .texts("down", pending.down())
+            .raw("renames", RenamesCodec.write(pending.renames()))
+            .raw(
+                "sources",
+                JsonText.lines(pending.sources().stream().map(JsonText::quoted).toList()))
+            .raw("candidate", SnapshotWriter.write(pending.candidate(), ColumnOrder.DECLARED))
+            .block()
         + "\n";
   }
 

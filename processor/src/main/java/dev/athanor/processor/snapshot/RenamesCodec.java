@@ -40,16 +40,13 @@ final class RenamesCodec {
                                 .text("from", from)
                                 .text("to", to)
                                 .line())));
-    return JsonText.block(
-        "{",
-        new JsonText()
-            .raw("tables", JsonText.block("[", pairs(renames.tables()), "]"))
-            .raw("columns", JsonText.block("[", columns, "]"))
-            .raw("sequences", JsonText.block("[", pairs(renames.sequences()), "]"))
-            .raw("types", JsonText.block("[", pairs(renames.types()), "]"))
-            .raw("labels", JsonText.block("[", labels, "]"))
-            .members(),
-        "}");
+    return JsonText.onLines()
+        .raw("tables", JsonText.lines(pairs(renames.tables())))
+        .raw("columns", JsonText.lines(columns))
+        .raw("sequences", JsonText.lines(pairs(renames.sequences())))
+        .raw("types", JsonText.lines(pairs(renames.types())))
+        .raw("labels", JsonText.lines(labels))
+        .block();
   }
 
   static Renames read(JsonNode node) {

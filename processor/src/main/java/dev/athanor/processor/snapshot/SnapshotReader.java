@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
@@ -94,7 +93,7 @@ public final class SnapshotReader {
 
   private static Origins origins(JsonNode root) {
     Map<QualifiedName, Map<Identifier, String>> columns = new TreeMap<>();
-    root.list("tables", Function.identity())
+    root.items("tables")
         .forEach(node -> columns.put(TableCodec.name(node), TableCodec.attributes(node)));
     return new Origins(
         origins(root, "tables"),
@@ -113,7 +112,7 @@ public final class SnapshotReader {
 
   private static Map<QualifiedName, String> origins(JsonNode root, String kind) {
     Map<QualifiedName, String> origins = new TreeMap<>();
-    root.list(kind, Function.identity())
+    root.items(kind)
         .forEach(
             node ->
                 node.findText("origin")

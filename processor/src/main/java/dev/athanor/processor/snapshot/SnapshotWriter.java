@@ -26,34 +26,28 @@ public final class SnapshotWriter {
   static String write(Snapshot snapshot, ColumnOrder order) {
     Origins origins = snapshot.origins();
     JsonText text =
-        new JsonText()
+        JsonText.onLines()
             .raw("formatVersion", Integer.toString(FORMAT_VERSION))
             .texts("heads", snapshot.heads())
             .text("migrationsPackage", snapshot.migrationsPackage())
             .raw(
                 "schemas",
-                JsonText.block(
-                    "[",
+                JsonText.lines(
                     snapshot.schema().namespaces().stream()
                         .map(name -> JsonText.quoted(name.toString()))
-                        .toList(),
-                    "]"))
+                        .toList()))
             .raw(
                 "tables",
-                JsonText.block(
-                    "[",
+                JsonText.lines(
                     snapshot.schema().tables().values().stream()
                         .map(table -> TableCodec.write(table, origins, order))
-                        .toList(),
-                    "]"))
+                        .toList()))
             .raw(
                 "sequences",
-                JsonText.block(
-                    "[",
+                JsonText.lines(
                     snapshot.schema().sequences().values().stream()
                         .map(sequence -> write(sequence, origins))
-                        .toList(),
-                    "]"));
+                        .toList()));
     names(text, "subclasses", origins.subclasses());
     names(text, "converters", origins.converters());
     names(text, "embeddables", origins.embeddables());
@@ -66,12 +60,12 @@ public final class SnapshotWriter {
     NamedTypeCodec.write(text, snapshot.schema().types().values());
     UnmanagedCodec.write(text, origins.unmanaged());
     names(text, "mappingFiles", origins.mappingFiles());
-    return JsonText.block("{", text.members(), "}");
+    return text.block();
   }
 
   private static void names(JsonText text, String key, Set<String> names) {
     if (!names.isEmpty()) {
-      text.raw(key, JsonText.block("[", names.stream().map(JsonText::quoted).toList(), "]"));
+      text.raw(key, JsonText.lines(names.stream().map(JsonText::quoted).toList()));
     }
   }
 

@@ -2,20 +2,22 @@ package dev.athanor.processor.snapshot;
 
 import dev.athanor.processor.origin.Origins;
 import dev.athanor.schema.Column;
+import dev.athanor.schema.ExclusionConstraint;
 import dev.athanor.schema.Identifier;
+import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.Table;
 import dev.athanor.schema.TableBuilder;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A table with all of its parts, each of them on a line of its own. */
 final class TableCodec {
@@ -24,7 +26,7 @@ final class TableCodec {
 
   static String write(Table table, Origins origins, ColumnOrder order) {
     Map<Identifier, String> attributes = origins.columns().getOrDefault(table.name(), Map.of());
-    JsonText json = new JsonText().text("name", table.name());
+    JsonText json = JsonText.onLines().text("name", table.name());
     json.text("origin", Optional.ofNullable(origins.tables().get(table.name())));
     json.flag("unlogged", table.unlogged());
     table.partitioning().ifPresent(it -> json.raw("partitioning", StorageCodec.write(it)));
@@ -40,7 +42,7 @@ final class TableCodec {
     list(json, "checkConstraints", table.checkConstraints().values(), PartCodec::write);
     list(json, "exclusionConstraints", table.exclusionConstraints().values(), PartCodec::write);
     list(json, "indexes", table.indexes().values(), PartCodec::write);
-    return JsonText.block("{", json.members(), "}");
+    return json.block();
   }
 
   static Table read(JsonNode node) {
@@ -76,35 +78,33 @@ final class TableCodec {
         .forEach(table::constraint);
     once(node, "indexes", PartCodec::readIndex, index -> index.name()).forEach(table::index);
     Table read = table.build();
-    usedColumns(read)
-        .filter(column -> !read.columns().containsKey(column))
-        .findFirst()
-        .ifPresent(
-            column -> {
-              throw Faults.corrupt(node.line(), read.name() + " has no column " + column);
-            });
+    for (Identifier column : usedColumns(read)) {
+      if (!read.columns().containsKey(column)) {
+        throw Faults.corrupt(node.line(), read.name() + " has no column " + column);
+      }
+    }
     return read;
   }
 
-  private static Stream<Identifier> usedColumns(Table table) {
-    Stream<Identifier> keys =
-        Stream.concat(
-            table.primaryKey().stream().flatMap(key -> key.columns().stream()),
-            table.foreignKeys().values().stream().flatMap(key -> key.columns().stream()));
-    Stream<Identifier> others =
-        Stream.concat(
-            table.uniqueConstraints().values().stream()
-                .flatMap(unique -> unique.columns().stream()),
-            Stream.concat(
-                    table.indexes().values().stream().flatMap(index -> index.parts().stream()),
-                    table.exclusionConstraints().values().stream()
-                        .flatMap(exclusion -> exclusion.elements().stream())
-                        .map(element -> element.part()))
-                .filter(IndexPart.OfColumn.class::isInstance)
-                .map(part -> ((IndexPart.OfColumn) part).name()));
-    Stream<Identifier> included =
-        table.indexes().values().stream().flatMap(index -> index.included().stream());
-    return Stream.concat(keys, Stream.concat(others, included));
+  private static List<Identifier> usedColumns(Table table) {
+    List<Identifier> used = new ArrayList<>();
+    table.primaryKey().ifPresent(key -> used.addAll(key.columns()));
+    table.foreignKeys().values().forEach(key -> used.addAll(key.columns()));
+    table.uniqueConstraints().values().forEach(unique -> used.addAll(unique.columns()));
+    for (Index index : table.indexes().values()) {
+      index.parts().forEach(part -> addColumn(part, used));
+      used.addAll(index.included());
+    }
+    for (ExclusionConstraint exclusion : table.exclusionConstraints().values()) {
+      exclusion.elements().forEach(element -> addColumn(element.part(), used));
+    }
+    return used;
+  }
+
+  private static void addColumn(IndexPart part, List<Identifier> used) {
+    if (part instanceof IndexPart.OfColumn column) {
+      used.add(column.name());
+    }
   }
 
   static QualifiedName name(JsonNode node) {
@@ -113,35 +113,38 @@ final class TableCodec {
 
   /** The attributes behind the columns. */
   static Map<Identifier, String> attributes(JsonNode node) {
-    return node.list("columns", Function.identity()).stream()
-        .flatMap(
-            column ->
-                column.findText("attribute").stream()
-                    .map(path -> Map.entry(Identifier.of(column.get("name").text()), path)))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<Identifier, String> attributes = new HashMap<>();
+    for (JsonNode column : node.items("columns")) {
+      column
+          .findText("attribute")
+          .ifPresent(path -> attributes.put(Identifier.of(column.get("name").text()), path));
+    }
+    return attributes;
   }
 
   private static <T> void list(
       JsonText json, String key, Collection<T> parts, Function<T, String> write) {
     if (!parts.isEmpty()) {
-      json.raw(key, JsonText.block("[", parts.stream().map(write).toList(), "]"));
+      json.raw(key, JsonText.lines(parts.stream().map(write).toList()));
     }
   }
 
   /** The parts of a kind, none of them twice. */
   private static <T> List<T> once(
       JsonNode table, String key, Function<JsonNode, T> read, Function<T, Identifier> name) {
+    List<JsonNode> nodes = table.items(key);
+    if (nodes.isEmpty()) {
+      return List.of();
+    }
     Set<Identifier> names = new HashSet<>();
-    Stream<T> parts =
-        table.list(key, Function.identity()).stream()
-            .map(
-                node -> {
-                  T part = node.read(read);
-                  if (!names.add(name.apply(part))) {
-                    throw Faults.corrupt(node.line(), name.apply(part) + " is there twice");
-                  }
-                  return part;
-                });
-    return parts.toList();
+    List<T> parts = new ArrayList<>(nodes.size());
+    for (JsonNode node : nodes) {
+      T part = node.read(read);
+      if (!names.add(name.apply(part))) {
+        throw Faults.corrupt(node.line(), name.apply(part) + " is there twice");
+      }
+      parts.add(part);
+    }
+    return parts;
   }
 }

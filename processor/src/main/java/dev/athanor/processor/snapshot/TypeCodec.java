@@ -7,19 +7,15 @@ import dev.athanor.schema.PortableType;
 import dev.athanor.schema.PortableType.TypeName;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.TypeReference;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Types of columns: {@code "varchar(255)"}, or an object for those that are no word. */
 final class TypeCodec {
-
-  private static final Pattern PORTABLE = Pattern.compile("(\\w+)(?:\\(([0-9, ]+)\\))?");
 
   private static final Map<String, TypeName> NAMES =
       Stream.of(TypeName.values()).collect(Collectors.toMap(TypeName::word, Function.identity()));
@@ -59,14 +55,26 @@ final class TypeCodec {
   }
 
   private static ColumnType portable(JsonNode node) {
-    Matcher parts = PORTABLE.matcher(node.text());
-    if (!parts.matches() || !NAMES.containsKey(parts.group(1))) {
+    String text = node.text();
+    int open = text.indexOf('(');
+    TypeName name = NAMES.get(open < 0 ? text : text.substring(0, open));
+    if (name == null || open >= 0 && !text.endsWith(")")) {
+      throw Faults.corrupt(node.line(), "\"" + text + "\" is no known type");
+    }
+    List<Integer> arguments = new ArrayList<>();
+    for (int from = open + 1; open >= 0 && from < text.length(); ) {
+      int comma = text.indexOf(", ", from);
+      int to = comma < 0 ? text.length() - 1 : comma;
+      arguments.add(argument(node, text.substring(from, to)));
+      from = comma < 0 ? text.length() : comma + 2;
+    }
+    return new PortableType(name, arguments);
+  }
+
+  private static Integer argument(JsonNode node, String digits) {
+    if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       throw Faults.corrupt(node.line(), "\"" + node.text() + "\" is no known type");
     }
-    List<Integer> arguments =
-        parts.group(2) == null
-            ? List.of()
-            : Arrays.stream(parts.group(2).split(", ", -1)).map(Integer::valueOf).toList();
-    return new PortableType(NAMES.get(parts.group(1)), arguments);
+    return Integer.valueOf(digits);
   }
 }
