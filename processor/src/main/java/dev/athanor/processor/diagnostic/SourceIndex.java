@@ -19,6 +19,9 @@ public record SourceIndex(Map<Subject, Place> places) {
 
   /** These places and others. */
   public SourceIndex and(Map<Subject, Place> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
     Map<Subject, Place> all = new HashMap<>(places);
     all.putAll(others);
     return new SourceIndex(all);

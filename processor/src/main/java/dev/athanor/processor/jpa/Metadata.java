@@ -153,8 +153,7 @@ public final class Metadata {
         : views(element);
   }
 
-  private List<AnnotationView> views(
-      Element element, List<? extends AnnotationMirror> mirrors) {
+  private List<AnnotationView> views(Element element, List<? extends AnnotationMirror> mirrors) {
     if (mirrors.isEmpty()) {
       return List.of();
     }

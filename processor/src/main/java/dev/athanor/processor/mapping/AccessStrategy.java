@@ -10,7 +10,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Whether the state of a class is in its fields or in its properties. */
 enum AccessStrategy {
@@ -19,11 +18,17 @@ enum AccessStrategy {
 
   /** The access of an entity: where its identifier's annotation stands. */
   static AccessStrategy of(Metadata metadata, List<TypeElement> hierarchy) {
-    List<Element> members =
-        hierarchy.stream().<Element>flatMap(type -> type.getEnclosedElements().stream()).toList();
-    boolean onField = ElementFilter.fieldsIn(members).stream().anyMatch(it -> isId(metadata, it));
-    boolean onGetter = ElementFilter.methodsIn(members).stream().anyMatch(it -> isId(metadata, it));
-    return onGetter && !onField ? PROPERTY : FIELD;
+    boolean onGetter = false;
+    for (TypeElement type : hierarchy) {
+      for (Element member : type.getEnclosedElements()) {
+        ElementKind kind = member.getKind();
+        if (kind.isField() && isId(metadata, member)) {
+          return FIELD;
+        }
+        onGetter |= kind == ElementKind.METHOD && isId(metadata, member);
+      }
+    }
+    return onGetter ? PROPERTY : FIELD;
   }
 
   /** The access that a class declares, else this one. */

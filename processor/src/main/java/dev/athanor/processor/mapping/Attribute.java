@@ -76,9 +76,7 @@ record Attribute(
 
   /** Athanor's own annotation of this simple name, which never speaks of the keys of a map. */
   Optional<AnnotationView> athanor(String annotation) {
-    return isKey()
-        ? Optional.empty()
-        : metadata.findAthanor(element, annotation);
+    return isKey() ? Optional.empty() : metadata.findAthanor(element, annotation);
   }
 
   private String spoken(String annotation) {

@@ -12,8 +12,11 @@ final class CheckedConditions {
   private CheckedConditions() {}
 
   static List<CheckAnnotation> on(Metadata metadata, Element element) {
-    return metadata.findAllHibernate(element, "Check", "Checks").stream()
-        .map((AnnotationView view) -> new CheckAnnotation(view, "constraints"))
-        .toList();
+    List<AnnotationView> written = metadata.findAllHibernate(element, "Check", "Checks");
+    return written.isEmpty()
+        ? List.of()
+        : written.stream()
+            .map((AnnotationView view) -> new CheckAnnotation(view, "constraints"))
+            .toList();
   }
 }

@@ -39,11 +39,15 @@ final class ColumnMapper {
     if (annotation.unique()) {
       unique(table, column, annotation.view().place("unique"));
     }
-    annotation.checks().stream()
+    List<CheckAnnotation> checks = annotation.checks();
+    if (checks.isEmpty()) {
+      return;
+    }
+    checks.stream()
         .filter(check -> !check.name().isEmpty())
         .forEach(check -> check(table, List.of(column), check));
     List<String> nameless =
-        annotation.checks().stream()
+        checks.stream()
             .filter(check -> check.name().isEmpty() && !check.constraint().isBlank())
             .map(CheckAnnotation::constraint)
             .toList();

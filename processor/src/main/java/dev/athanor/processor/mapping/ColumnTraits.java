@@ -64,14 +64,13 @@ final class ColumnTraits {
     if (attribute.has("ElementCollection")) {
       return column;
     }
-    return attribute
-        .metadata()
-        .findAllHibernate(attribute.element(), "Comment", "Comments")
-        .stream()
-        .filter(comment -> isAbout(comment, column.name()))
-        .findFirst()
-        .map(comment -> column.withComment(comment.text("value")))
-        .orElse(column);
+    for (AnnotationView comment :
+        attribute.metadata().findAllHibernate(attribute.element(), "Comment", "Comments")) {
+      if (isAbout(comment, column.name())) {
+        return column.withComment(comment.text("value"));
+      }
+    }
+    return column;
   }
 
   private static boolean isAbout(AnnotationView comment, Identifier column) {
@@ -89,10 +88,14 @@ final class ColumnTraits {
 
   /** The values that are there as soon as the row is: Hibernate makes their columns not null. */
   private static boolean isSetOnInsert(Attribute attribute) {
-    return SET_ON_INSERT.stream().anyMatch(name -> attribute.hibernate(name).isPresent())
-        || attribute
-            .hibernate("CurrentTimestamp")
-            .filter(annotation -> annotation.constants("event").contains("INSERT"))
-            .isPresent();
+    for (String name : SET_ON_INSERT) {
+      if (attribute.hibernate(name).isPresent()) {
+        return true;
+      }
+    }
+    return attribute
+        .hibernate("CurrentTimestamp")
+        .filter(annotation -> annotation.constants("event").contains("INSERT"))
+        .isPresent();
   }
 }

@@ -56,7 +56,9 @@ final class Converters {
     if (named.isPresent()) {
       return arguments(named.get()).map(arguments -> arguments.get(1));
     }
-    return NOT_BY_ITSELF.stream().anyMatch(attribute::has) ? Optional.empty() : byItself(type);
+    return applied.isEmpty() || NOT_BY_ITSELF.stream().anyMatch(attribute::has)
+        ? Optional.empty()
+        : byItself(type);
   }
 
   /** The name of the converter that {@code @Convert} names. */

@@ -2,6 +2,7 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Annotations;
+import dev.athanor.processor.jpa.Metadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +38,10 @@ final class CustomGenerators {
 
   /** Whether an annotation on the attribute names a class that makes the values. */
   static boolean isOnAttribute(Attribute attribute) {
-    return attribute.metadata().all(attribute.element()).stream()
+    Metadata metadata = attribute.metadata();
+    return metadata.all(attribute.element()).stream()
         .map(annotation -> annotation.mirror().getAnnotationType().asElement())
-        .anyMatch(
-            type ->
-                Annotations.findByName(type, Annotations.HIBERNATE + "IdGeneratorType")
-                    .isPresent());
+        .anyMatch(type -> metadata.findHibernate(type, "IdGeneratorType").isPresent());
   }
 
   /**

@@ -18,6 +18,8 @@ public final class NamingConvention {
   /** The kinds: index, unique constraint, check, foreign key, primary key. */
   public static final List<String> KINDS = List.of("ix", "uq", "ck", "fk", "pk");
 
+  private static final String PRIMARY_KEY = "pk";
+
   /** {@code fk_hero_team_id}: the kind, the table and the columns. */
   public static final NamingConvention DEFAULT = new NamingConvention(Map.of());
 
@@ -30,7 +32,18 @@ public final class NamingConvention {
 
   /** A convention of templates that have no mistake. */
   public NamingConvention(Map<String, String> templates) {
-    templates.forEach((kind, text) -> this.templates.put(kind, new NameTemplate(text)));
+    KINDS.stream()
+        .filter(kind -> !kind.equals(PRIMARY_KEY))
+        .forEach(kind -> put(kind, usual(kind)));
+    templates.forEach(this::put);
+  }
+
+  private void put(String kind, String template) {
+    templates.put(kind, NameTemplate.parse(template));
+  }
+
+  private static String usual(String kind) {
+    return kind + "_{table_name}_{column_0_N_name}";
   }
 
   /** What is wrong with a template, if something is. */
@@ -49,14 +62,14 @@ public final class NamingConvention {
   /** The name of a constraint, or of an index. */
   String name(String kind, QualifiedName table, List<Identifier> columns, Named constraint) {
     NameTemplate template =
-        templates.getOrDefault(kind, new NameTemplate(kind + "_{table_name}_{column_0_N_name}"));
+        Optional.ofNullable(templates.get(kind)).orElseGet(() -> NameTemplate.parse(usual(kind)));
     String name = template.name(table, columns, Optional.of(constraint));
     return clean(name.isBlank() ? kind + "_" + table.name().text() : name);
   }
 
   /** The name of a primary key, where the convention has one. */
   Optional<String> primaryKey(QualifiedName table, List<Identifier> columns) {
-    return Optional.ofNullable(templates.get("pk"))
+    return Optional.ofNullable(templates.get(PRIMARY_KEY))
         .map(template -> template.name(table, columns, Optional.empty()))
         .filter(name -> !name.isBlank())
         .map(NamingConvention::clean);
@@ -64,9 +77,12 @@ public final class NamingConvention {
 
   private static String clean(String name) {
     StringBuilder clean = new StringBuilder(name.length());
-    name.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .forEach(c -> clean.appendCodePoint(Character.isLetterOrDigit(c) ? c : '_'));
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      clean.appendCodePoint(Character.isLetterOrDigit(c) ? c : '_');
+      i += Character.charCount(c);
+    }
     return clean.toString();
   }
 }

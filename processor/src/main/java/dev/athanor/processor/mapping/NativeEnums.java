@@ -31,13 +31,16 @@ final class NativeEnums {
 
   /** The type, where the attribute asks for one; what stands against it has its error. */
   Optional<ColumnType> find(Attribute attribute, TypeMirror type, Scope scope) {
-    Optional<AnnotationView> own = annotation(attribute, type);
-    Optional<TypeElement> source =
-        context.types.element(type).filter(element -> context.types.isEnum(type));
+    if (!context.types.isEnum(type)) {
+      return Optional.empty();
+    }
+    Optional<TypeElement> source = context.types.element(type);
     if (!isAsked(attribute, type)) {
       source.ifPresent(context.plainEnums::add);
+      return Optional.empty();
     }
-    if (!isAsked(attribute, type) || source.isEmpty() || !isPossible(attribute, type, scope, own)) {
+    Optional<AnnotationView> own = annotation(attribute, type);
+    if (!isPossible(attribute, type, scope, own)) {
       return Optional.empty();
     }
     List<String> labels = labels(attribute, own, source.get());

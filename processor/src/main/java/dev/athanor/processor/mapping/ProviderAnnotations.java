@@ -14,9 +14,7 @@ import javax.lang.model.element.Element;
  */
 final class ProviderAnnotations {
 
-  private static final List<String> BINDERS =
-      List.of(
-          Annotations.HIBERNATE + "AttributeBinderType", Annotations.HIBERNATE + "TypeBinderType");
+  private static final List<String> BINDERS = List.of("AttributeBinderType", "TypeBinderType");
 
   private ProviderAnnotations() {}
 
@@ -64,7 +62,11 @@ final class ProviderAnnotations {
 
   private static boolean isBinder(MappingContext context, AnnotationView annotation) {
     Element type = annotation.mirror().getAnnotationType().asElement();
-    return BINDERS.stream()
-        .anyMatch(binder -> context.metadata.findByName(type, binder).isPresent());
+    for (String binder : BINDERS) {
+      if (context.metadata.findHibernate(type, binder).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

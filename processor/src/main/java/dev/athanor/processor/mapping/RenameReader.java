@@ -26,6 +26,7 @@ final class RenameReader {
   private static final String RENAMED = "RenamedFrom";
 
   private final MappingContext context;
+  private final boolean isAsked;
   private final MemberParts parts;
   private final List<RenamedTable> tables = new ArrayList<>();
   private final List<RenamedColumn> columns = new ArrayList<>();
@@ -34,12 +35,42 @@ final class RenameReader {
 
   RenameReader(MappingContext context) {
     this.context = context;
-    parts = new MemberParts(context.tables);
+    isAsked = isAsked();
+    parts = new MemberParts(isAsked ? context.tables : List.of());
     parts.elements().forEach(element -> members.put(element, new ArrayList<>()));
+  }
+
+  /** Whether there is any such annotation: mostly there is none. */
+  private boolean isAsked() {
+    for (TableDraft table : context.tables) {
+      if (isAsked(table.place.element())) {
+        return true;
+      }
+      for (MappedColumn column : table.columns()) {
+        if (isAsked(column.place().element())) {
+          return true;
+        }
+      }
+    }
+    for (EntityModel entity : context.entities.values()) {
+      for (TypeElement type : context.attributes.hierarchy(entity.type)) {
+        if (isAsked(type) || type.getEnclosedElements().stream().anyMatch(this::isAsked)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isAsked(Element element) {
+    return !context.metadata.findAllAthanor(element, RENAMED).isEmpty();
   }
 
   /** Reads what stands on the classes of an entity; its members are read with all others. */
   void read(EntityModel entity) {
+    if (!isAsked) {
+      return;
+    }
     for (TypeElement type : context.attributes.hierarchy(entity.type)) {
       boolean itself = type.equals(entity.type);
       if (itself || !context.entities.containsKey(type.getQualifiedName().toString())) {

@@ -105,8 +105,7 @@ public final class SchemaMapper {
   private static List<EntityModel> managedFirst(MappingContext context) {
     return context.entities.values().stream()
         .sorted(
-            Comparator.comparing(
-                entity -> UnmanagedParts.isMarked(context.metadata, entity.type)))
+            Comparator.comparing(entity -> UnmanagedParts.isMarked(context.metadata, entity.type)))
         .toList();
   }
 }

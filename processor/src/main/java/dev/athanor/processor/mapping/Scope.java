@@ -162,15 +162,18 @@ record Scope(
 
   /** The conversion that is declared for an attribute, outside or on itself. */
   Optional<Conversion> conversion(Attribute attribute) {
-    return overrides
-        .conversion(attribute.name())
-        .map(Conversion::new)
-        .or(
-            () ->
-                attribute.metadata().findAll(attribute.element(), "Convert", "Converts").stream()
-                    .map(Conversion::new)
-                    .filter(conversion -> conversion.isFor(attribute))
-                    .findFirst());
+    Optional<AnnotationView> outside = overrides.conversion(attribute.name());
+    if (outside.isPresent()) {
+      return outside.map(Conversion::new);
+    }
+    for (AnnotationView own :
+        attribute.metadata().findAll(attribute.element(), "Convert", "Converts")) {
+      Conversion conversion = new Conversion(own);
+      if (conversion.isFor(attribute)) {
+        return Optional.of(conversion);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where an origin of tables and sequences lies: {@code com.acme.Hero#powers}. */

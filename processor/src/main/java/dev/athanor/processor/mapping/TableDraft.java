@@ -5,6 +5,7 @@ import dev.athanor.schema.Identifier;
 import dev.athanor.schema.Partitioning;
 import dev.athanor.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +91,14 @@ final class TableDraft {
 
   /** All columns in their order, also two of one name. */
   List<MappedColumn> columns() {
-    List<MappedColumn> columns = new ArrayList<>();
+    List<MappedColumn> columns = new ArrayList<>(slots.size());
     above.ifPresent(table -> table.handedDown().forEach(columns::add));
-    slots.forEach(slot -> columns.addAll(slot.columns));
-    return List.copyOf(columns);
+    for (Slot slot : slots) {
+      for (MappedColumn column : slot.columns) {
+        columns.add(column);
+      }
+    }
+    return Collections.unmodifiableList(columns);
   }
 
   private Stream<MappedColumn> handedDown() {
@@ -119,8 +124,9 @@ final class TableDraft {
 
   /** One column for each name: the one that is written rather than read, else the first. */
   List<MappedColumn> distinctColumns() {
-    List<MappedColumn> distinct = new ArrayList<>();
-    for (MappedColumn column : columns()) {
+    List<MappedColumn> all = columns();
+    List<MappedColumn> distinct = new ArrayList<>(all.size());
+    for (MappedColumn column : all) {
       int known = indexOf(distinct, column.column().name());
       if (known < 0) {
         distinct.add(column);
@@ -128,7 +134,7 @@ final class TableDraft {
         distinct.set(known, column);
       }
     }
-    return List.copyOf(distinct);
+    return Collections.unmodifiableList(distinct);
   }
 
   /** The column of this name, whatever the case of its letters if it is not quoted. */
@@ -186,7 +192,7 @@ final class TableDraft {
   /** A place for the columns of one attribute. */
   static final class Slot {
     final Optional<EntityModel> owner;
-    final List<MappedColumn> columns = new ArrayList<>();
+    final List<MappedColumn> columns = new ArrayList<>(1);
 
     private Slot(Optional<EntityModel> owner) {
       this.owner = owner;

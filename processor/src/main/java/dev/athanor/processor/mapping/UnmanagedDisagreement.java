@@ -22,6 +22,9 @@ final class UnmanagedDisagreement {
 
   /** Adds an error for each. */
   static void refuse(MappingContext context) {
+    if (context.unmanaged.isEmpty()) {
+      return;
+    }
     UnmanagedDisagreement disagreement = new UnmanagedDisagreement(context);
     Map<String, List<TableDraft>> byName = new TreeMap<>();
     for (TableDraft table : context.tables) {

@@ -68,6 +68,11 @@ final class UnmanagedParts {
     return metadata.findAthanor(element, ANNOTATION).isPresent();
   }
 
+  /** Whether nothing is taken out, as with most entities. */
+  boolean isEmpty() {
+    return classes.isEmpty() && attributes.isEmpty();
+  }
+
   /** Whether a table is taken out as a whole. */
   boolean has(TableDraft table) {
     return isTaken(table.origin);
@@ -94,6 +99,9 @@ final class UnmanagedParts {
 
   /** All that is taken out, by the names that it has in the database. */
   Unmanaged of(Iterable<TableDraft> tables, Iterable<SequenceDraft> sequences) {
+    if (isEmpty()) {
+      return Unmanaged.NONE;
+    }
     Map<QualifiedName, String> origins = new HashMap<>();
     Map<QualifiedName, Map<Identifier, String>> paths = new HashMap<>();
     for (TableDraft table : tables) {
@@ -128,7 +136,7 @@ final class UnmanagedParts {
   }
 
   private boolean isTaken(String origin) {
-    return classes.contains(origin.split("#", 2)[0]) || isTakenAttribute(origin);
+    return !isEmpty() && (classes.contains(origin.split("#", 2)[0]) || isTakenAttribute(origin));
   }
 
   /** Whether an attribute is one of these, or lies within one. */

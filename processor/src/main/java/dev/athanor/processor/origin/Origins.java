@@ -65,8 +65,10 @@ public record Origins(
 
   /** The same, as files have said it too. */
   public Origins withMappingFiles(Set<String> files) {
-    return new Origins(
-        tables, columns, sequences, subclasses, converters, embeddables, unmanaged, files);
+    return files.equals(mappingFiles)
+        ? this
+        : new Origins(
+            tables, columns, sequences, subclasses, converters, embeddables, unmanaged, files);
   }
 
   /** What is known of the parts of a schema, which has only some of them. */

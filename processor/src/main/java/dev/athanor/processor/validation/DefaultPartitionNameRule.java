@@ -10,6 +10,7 @@ import dev.athanor.schema.Partitioning;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaPath;
 import dev.athanor.schema.Table;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +27,16 @@ final class DefaultPartitionNameRule implements MappingRule {
 
   @Override
   public Stream<Diagnostic> check(MappedSchema mapped) {
+    List<Table> tables =
+        mapped.schema().tables().values().stream()
+            .filter(
+                table -> table.partitioning().filter(Partitioning::defaultPartition).isPresent())
+            .toList();
+    if (tables.isEmpty()) {
+      return Stream.empty();
+    }
     Set<String> taken = taken(mapped);
-    return mapped.schema().tables().values().stream()
-        .filter(table -> table.partitioning().filter(Partitioning::defaultPartition).isPresent())
-        .flatMap(table -> check(mapped, table.name(), taken).stream());
+    return tables.stream().flatMap(table -> check(mapped, table.name(), taken).stream());
   }
 
   private static Optional<Diagnostic> check(

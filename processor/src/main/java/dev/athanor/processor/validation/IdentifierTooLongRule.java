@@ -16,13 +16,20 @@ final class IdentifierTooLongRule implements MappingRule {
   @Override
   public Stream<Diagnostic> check(MappedSchema mapped) {
     TargetDatabase strictest = TargetDatabase.strictest(mapped.targets());
-    return mapped.sources().places().entrySet().stream()
-        .filter(entry -> entry.getKey() instanceof SchemaPath)
-        .flatMap(
-            entry ->
-                name((SchemaPath) entry.getKey()).stream()
-                    .filter(name -> ShortName.bytes(name) > strictest.longestName())
-                    .map(name -> tooLong(name, entry.getValue(), strictest)));
+    Stream.Builder<Diagnostic> found = Stream.builder();
+    mapped
+        .sources()
+        .places()
+        .forEach(
+            (subject, place) -> {
+              if (subject instanceof SchemaPath path) {
+                String name = name(path).orElse("");
+                if (ShortName.bytes(name) > strictest.longestName()) {
+                  found.add(tooLong(name, place, strictest));
+                }
+              }
+            });
+    return found.build();
   }
 
   private static Diagnostic tooLong(String name, Place place, TargetDatabase strictest) {

@@ -2,6 +2,7 @@ package dev.athanor.processor.validation;
 
 import dev.athanor.processor.diagnostic.Diagnostic;
 import dev.athanor.processor.diagnostic.Place;
+import dev.athanor.processor.mapping.MappedColumn;
 import dev.athanor.processor.mapping.MappedSchema;
 import dev.athanor.processor.mapping.MappedTable;
 import dev.athanor.processor.mapping.TargetDatabase;
@@ -29,7 +30,9 @@ final class NameClashRule implements MappingRule {
                     table ->
                         clash(
                             tables,
-                            table.name().namespace().map(Identifier::key).orElse(""),
+                            table.name().namespace().map(Identifier::key).orElse("")
+                                + "."
+                                + lower(table.name().name()),
                             table.name().name(),
                             table.place())
                             .stream()),
@@ -65,24 +68,28 @@ final class NameClashRule implements MappingRule {
 
   private static Stream<Diagnostic> columns(MappedTable table) {
     Map<String, Identifier> columns = new HashMap<>();
-    return table.columns().stream()
-        .flatMap(
-            column ->
-                clash(columns, table.name().toString(), column.column().name(), column.place())
-                    .stream());
+    Stream.Builder<Diagnostic> clashes = Stream.builder();
+    for (MappedColumn column : table.columns()) {
+      Identifier name = column.column().name();
+      clash(columns, lower(name), name, column.place()).ifPresent(clashes);
+    }
+    return clashes.build();
+  }
+
+  private static String lower(Identifier name) {
+    return name.text().toLowerCase(Locale.ROOT);
   }
 
   private static Optional<Diagnostic> clash(
-      Map<String, Identifier> names, String owner, Identifier name, Place place) {
-    Identifier other = names.putIfAbsent(owner + "." + name.text().toLowerCase(Locale.ROOT), name);
-    return Optional.ofNullable(other)
-        .filter(first -> !first.matches(name))
-        .map(
-            first ->
-                Diagnostic.error(
-                    "NameClash",
-                    place,
-                    "The names " + first + " and " + name + " differ only by case or quotation.",
-                    "Give one of them another name: some databases take them for the same."));
+      Map<String, Identifier> names, String key, Identifier name, Place place) {
+    Identifier first = names.putIfAbsent(key, name);
+    return first == null || first.matches(name)
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.error(
+                "NameClash",
+                place,
+                "The names " + first + " and " + name + " differ only by case or quotation.",
+                "Give one of them another name: some databases take them for the same."));
   }
 }

@@ -66,21 +66,27 @@ final class WrittenAnnotations {
   }
 
   private void add(Element element) {
-    metadata.all(element).forEach(this::add);
+    for (AnnotationView annotation : metadata.all(element)) {
+      add(annotation);
+    }
   }
 
   private void add(AnnotationView annotation) {
     found.add(annotation);
-    annotation.mirror().getElementValues().values().forEach(value -> add(annotation, value));
+    for (AnnotationValue value : annotation.mirror().getElementValues().values()) {
+      add(annotation, value);
+    }
   }
 
   private void add(AnnotationView outer, AnnotationValue value) {
     if (value.getValue() instanceof AnnotationMirror nested) {
       add(outer.within(nested));
     } else if (value.getValue() instanceof List<?> list) {
-      list.stream()
-          .filter(AnnotationValue.class::isInstance)
-          .forEach(part -> add(outer, (AnnotationValue) part));
+      for (Object part : list) {
+        if (part instanceof AnnotationValue nested) {
+          add(outer, nested);
+        }
+      }
     }
   }
 }
