@@ -2,45 +2,61 @@ package dev.athanor.processor.snapshot;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
-/** Puts a JSON object together whose members stand on one line, or each on lines of its own. */
+/**
+ * Puts a JSON object together whose members stand on one line, or each on lines of its own. What is
+ * on lines of its own within another is written right into that one's text, however deep.
+ */
 final class JsonText {
 
   private static final int USUAL_LENGTH = 120;
+  private static final String STEP = "  ";
 
+  private final StringBuilder json;
+  private final String first;
   private final String separator;
-  private final StringBuilder members = new StringBuilder(USUAL_LENGTH);
+  private final String last;
+  private boolean empty = true;
+
+  private JsonText(StringBuilder json, String first, String separator, String last) {
+    this.json = json.append('{');
+    this.first = first;
+    this.separator = separator;
+    this.last = last;
+  }
 
   /** An object on one line. */
   JsonText() {
-    this(", ");
+    this(new StringBuilder(USUAL_LENGTH), "", ", ", "");
   }
 
-  private JsonText(String separator) {
-    this.separator = separator;
+  /** An object on lines. */
+  private JsonText(StringBuilder json, String last) {
+    this(json, last + STEP, "," + last + STEP, last);
   }
 
   /** An object whose members stand on lines of their own. */
   static JsonText onLines() {
-    return new JsonText(",\n");
+    return new JsonText(new StringBuilder(), "\n");
   }
 
-  /** Adds a member whose value is JSON already. */
-  JsonText raw(String key, String json) {
-    key(key).append(json);
+  /** Adds a member that is such an object, too, and is there as soon as it is closed. */
+  JsonText object(String key) {
+    key(key);
+    return new JsonText(json, first);
+  }
+
+  /** Adds a member whose value is JSON already, on one line. */
+  JsonText raw(String key, String value) {
+    key(key).append(value);
     return this;
   }
 
   JsonText text(String key, Object text) {
     quote(text.toString(), key(key));
     return this;
-  }
-
-  private StringBuilder key(String key) {
-    if (members.length() > 0) {
-      members.append(separator);
-    }
-    return quote(key, members).append(": ");
   }
 
   JsonText text(String key, Optional<String> text) {
@@ -51,10 +67,10 @@ final class JsonText {
     key(key).append('[');
     String before = "";
     for (Object text : texts) {
-      quote(text.toString(), members.append(before));
+      quote(text.toString(), json.append(before));
       before = ", ";
     }
-    members.append(']');
+    json.append(']');
     return this;
   }
 
@@ -72,50 +88,54 @@ final class JsonText {
     return number == otherwise ? this : raw(key, Long.toString(number));
   }
 
-  /** The object on one line. */
-  String line() {
-    return "{" + members + "}";
+  /** Adds an array, each item on a line of its own. */
+  <T> JsonText lines(String key, Collection<T> items, Function<T, String> write) {
+    return array(key, items, item -> json.append(write.apply(item)));
   }
 
-  /** The object with each member on lines of its own. */
-  String block() {
-    if (members.isEmpty()) {
-      return "{}";
+  /** Adds an array of objects whose members stand on lines of their own. */
+  <T> JsonText blocks(String key, Collection<T> items, BiConsumer<T, JsonText> write) {
+    return array(
+        key,
+        items,
+        item -> {
+          JsonText block = new JsonText(json, first + STEP);
+          write.accept(item, block);
+          return block.close();
+        });
+  }
+
+  private <T> JsonText array(String key, Collection<T> items, Function<T, StringBuilder> write) {
+    key(key).append('[');
+    String before = first + STEP;
+    for (T item : items) {
+      json.append(before);
+      write.apply(item);
+      before = separator + STEP;
     }
-    StringBuilder json = new StringBuilder(members.length() + members.length() / 8).append('{');
-    indent(members, json);
-    return json.append("\n}").toString();
+    json.append(items.isEmpty() ? "" : first).append(']');
+    return this;
+  }
+
+  /** Ends the object. */
+  StringBuilder close() {
+    return json.append(empty ? "" : last).append('}');
+  }
+
+  /** The object, which is ended. */
+  String line() {
+    return close().toString();
+  }
+
+  private StringBuilder key(String key) {
+    json.append(empty ? first : separator);
+    empty = false;
+    return quote(key, json).append(": ");
   }
 
   /** An array of values that are JSON already, on one line. */
   static String array(Collection<String> items) {
     return "[" + String.join(", ", items) + "]";
-  }
-
-  /** An array of values that are JSON already, each on lines of its own. */
-  static String lines(Collection<String> items) {
-    if (items.isEmpty()) {
-      return "[]";
-    }
-    int length = items.stream().mapToInt(String::length).sum();
-    StringBuilder json = new StringBuilder(length + length / 8).append('[');
-    String before = "";
-    for (String item : items) {
-      indent(item, json.append(before));
-      before = ",";
-    }
-    return json.append("\n]").toString();
-  }
-
-  private static void indent(CharSequence lines, StringBuilder json) {
-    json.append("\n  ");
-    for (int i = 0; i < lines.length(); i++) {
-      char c = lines.charAt(i);
-      json.append(c);
-      if (c == '\n') {
-        json.append("  ");
-      }
-    }
   }
 
   static String quoted(String text) {

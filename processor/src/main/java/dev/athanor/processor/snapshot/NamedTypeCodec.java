@@ -18,7 +18,7 @@ final class NamedTypeCodec {
   /** Writes them where there are any. */
   static void write(JsonText text, Collection<NamedType> types) {
     if (!types.isEmpty()) {
-      text.raw(KEY, JsonText.lines(types.stream().map(NamedTypeCodec::write).toList()));
+      text.lines(KEY, types, NamedTypeCodec::write);
     }
   }
 

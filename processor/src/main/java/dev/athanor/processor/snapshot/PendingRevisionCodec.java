@@ -10,16 +10,14 @@ final class PendingRevisionCodec {
   private PendingRevisionCodec() {}
 
   static String write(PendingRevision pending) {
-    return JsonText.onLines()
-            .text("id", pending.id())
-            .texts("down", pending.down())
-            .raw("renames", RenamesCodec.write(pending.renames()))
-            .raw(
-                "sources",
-                JsonText.lines(pending.sources().stream().map(JsonText::quoted).toList()))
-            .raw("candidate", SnapshotWriter.write(pending.candidate(), ColumnOrder.DECLARED))
-            .block()
-        + "\n";
+    JsonText json =
+        JsonText.onLines().text("id", pending.id()).texts("down", pending.down());
+    RenamesCodec.write(pending.renames(), json.object("renames"));
+    json.lines("sources", pending.sources(), JsonText::quoted);
+    JsonText candidate = json.object("candidate");
+    SnapshotWriter.write(pending.candidate(), ColumnOrder.DECLARED, candidate);
+    candidate.close();
+    return json.close().append('\n').toString();
   }
 
   static PendingRevision read(String text) {

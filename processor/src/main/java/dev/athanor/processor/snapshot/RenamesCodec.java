@@ -13,7 +13,7 @@ final class RenamesCodec {
 
   private RenamesCodec() {}
 
-  static String write(Renames renames) {
+  static void write(Renames renames, JsonText json) {
     List<String> columns = new ArrayList<>();
     renames
         .columns()
@@ -40,13 +40,12 @@ final class RenamesCodec {
                                 .text("from", from)
                                 .text("to", to)
                                 .line())));
-    return JsonText.onLines()
-        .raw("tables", JsonText.lines(pairs(renames.tables())))
-        .raw("columns", JsonText.lines(columns))
-        .raw("sequences", JsonText.lines(pairs(renames.sequences())))
-        .raw("types", JsonText.lines(pairs(renames.types())))
-        .raw("labels", JsonText.lines(labels))
-        .block();
+    json.lines("tables", pairs(renames.tables()), pair -> pair)
+        .lines("columns", columns, column -> column)
+        .lines("sequences", pairs(renames.sequences()), pair -> pair)
+        .lines("types", pairs(renames.types()), pair -> pair)
+        .lines("labels", labels, label -> label)
+        .close();
   }
 
   static Renames read(JsonNode node) {

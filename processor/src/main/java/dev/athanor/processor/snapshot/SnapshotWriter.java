@@ -1,6 +1,7 @@
 package dev.athanor.processor.snapshot;
 
 import dev.athanor.processor.origin.Origins;
+import dev.athanor.schema.Schema;
 import dev.athanor.schema.Sequence;
 import java.util.Optional;
 import java.util.Set;
@@ -20,52 +21,40 @@ public final class SnapshotWriter {
 
   /** The text. Equal snapshots have equal texts. */
   public static String write(Snapshot snapshot) {
-    return write(snapshot, ColumnOrder.SORTED) + "\n";
+    JsonText text = JsonText.onLines();
+    write(snapshot, ColumnOrder.SORTED, text);
+    return text.close().append('\n').toString();
   }
 
-  static String write(Snapshot snapshot, ColumnOrder order) {
+  static void write(Snapshot snapshot, ColumnOrder order, JsonText text) {
+    Schema schema = snapshot.schema();
     Origins origins = snapshot.origins();
-    JsonText text =
-        JsonText.onLines()
-            .raw("formatVersion", Integer.toString(FORMAT_VERSION))
-            .texts("heads", snapshot.heads())
-            .text("migrationsPackage", snapshot.migrationsPackage())
-            .raw(
-                "schemas",
-                JsonText.lines(
-                    snapshot.schema().namespaces().stream()
-                        .map(name -> JsonText.quoted(name.toString()))
-                        .toList()))
-            .raw(
-                "tables",
-                JsonText.lines(
-                    snapshot.schema().tables().values().stream()
-                        .map(table -> TableCodec.write(table, origins, order))
-                        .toList()))
-            .raw(
-                "sequences",
-                JsonText.lines(
-                    snapshot.schema().sequences().values().stream()
-                        .map(sequence -> write(sequence, origins))
-                        .toList()));
+    text.raw("formatVersion", Integer.toString(FORMAT_VERSION))
+        .texts("heads", snapshot.heads())
+        .text("migrationsPackage", snapshot.migrationsPackage())
+        .lines("schemas", schema.namespaces(), name -> JsonText.quoted(name.toString()))
+        .blocks(
+            "tables",
+            schema.tables().values(),
+            (table, block) -> TableCodec.write(table, origins, order, block))
+        .lines("sequences", schema.sequences().values(), sequence -> write(sequence, origins));
     names(text, "subclasses", origins.subclasses());
     names(text, "converters", origins.converters());
     names(text, "embeddables", origins.embeddables());
     names(
         text,
         "extensions",
-        snapshot.schema().extensions().stream()
+        schema.extensions().stream()
             .map(Object::toString)
             .collect(Collectors.toCollection(TreeSet::new)));
-    NamedTypeCodec.write(text, snapshot.schema().types().values());
+    NamedTypeCodec.write(text, schema.types().values());
     UnmanagedCodec.write(text, origins.unmanaged());
     names(text, "mappingFiles", origins.mappingFiles());
-    return text.block();
   }
 
   private static void names(JsonText text, String key, Set<String> names) {
     if (!names.isEmpty()) {
-      text.raw(key, JsonText.lines(names.stream().map(JsonText::quoted).toList()));
+      text.lines(key, names, JsonText::quoted);
     }
   }
 

@@ -24,9 +24,9 @@ final class TableCodec {
 
   private TableCodec() {}
 
-  static String write(Table table, Origins origins, ColumnOrder order) {
+  static void write(Table table, Origins origins, ColumnOrder order, JsonText json) {
     Map<Identifier, String> attributes = origins.columns().getOrDefault(table.name(), Map.of());
-    JsonText json = JsonText.onLines().text("name", table.name());
+    json.text("name", table.name());
     json.text("origin", Optional.ofNullable(origins.tables().get(table.name())));
     json.flag("unlogged", table.unlogged());
     table.partitioning().ifPresent(it -> json.raw("partitioning", StorageCodec.write(it)));
@@ -42,7 +42,6 @@ final class TableCodec {
     list(json, "checkConstraints", table.checkConstraints().values(), PartCodec::write);
     list(json, "exclusionConstraints", table.exclusionConstraints().values(), PartCodec::write);
     list(json, "indexes", table.indexes().values(), PartCodec::write);
-    return json.block();
   }
 
   static Table read(JsonNode node) {
@@ -125,7 +124,7 @@ final class TableCodec {
   private static <T> void list(
       JsonText json, String key, Collection<T> parts, Function<T, String> write) {
     if (!parts.isEmpty()) {
-      json.raw(key, JsonText.lines(parts.stream().map(write).toList()));
+      json.lines(key, parts, write);
     }
   }
 

@@ -34,7 +34,7 @@ final class UnmanagedCodec {
             (sequence, origin) ->
                 lines.add(new JsonText().text("sequence", sequence).text("origin", origin).line()));
     if (!lines.isEmpty()) {
-      json.raw(KEY, JsonText.lines(lines));
+      json.lines(KEY, lines, line -> line);
     }
   }
 
