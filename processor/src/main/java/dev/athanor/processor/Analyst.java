@@ -36,6 +36,7 @@ final class Analyst {
   private final Output output;
   private final SnapshotLookup snapshots;
   private final Set<String> compiled;
+  private final boolean hasEnvers;
 
   Analyst(
       ProcessingEnvironment environment,
@@ -49,6 +50,7 @@ final class Analyst {
     this.output = output;
     this.snapshots = new SnapshotLookup(options, output);
     this.compiled = compiled;
+    this.hasEnvers = environment.getElementUtils().getTypeElement(AuditTables.AUDITED) != null;
   }
 
   /** Empty if there is nothing here that a migration set could be made of. */
@@ -89,7 +91,7 @@ final class Analyst {
     if (partial.isEmpty()) {
       partial = PartialBuild.checkOrder(order.unknown());
     }
-    if (partial.isEmpty() && envers(model).enabled() && !hasEnvers()) {
+    if (partial.isEmpty() && envers(model).enabled() && !hasEnvers) {
       partial = PartialBuild.checkHistories(snapshot);
     }
 
@@ -137,7 +139,7 @@ final class Analyst {
     Elements elements = environment.getElementUtils();
     EnversSettings envers = envers(model);
     TableDeriver deriver =
-        hasEnvers() && envers.enabled() ? new AuditTables(envers) : TableDeriver.NONE;
+        hasEnvers && envers.enabled() ? new AuditTables(envers) : TableDeriver.NONE;
     return new SchemaMapper(
             elements, environment.getTypeUtils(), model.metadata(), mapping, deriver)
         .map(
@@ -146,10 +148,6 @@ final class Analyst {
             found.types(Role.CONVERTER),
             packages(elements.getPackageElement(migrations)))
         .withMappingFiles(model.names());
-  }
-
-  private boolean hasEnvers() {
-    return environment.getElementUtils().getTypeElement(AuditTables.AUDITED) != null;
   }
 
   private EnversSettings envers(ModelFiles model) {

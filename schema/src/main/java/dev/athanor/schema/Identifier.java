@@ -47,7 +47,8 @@ public record Identifier(String text, boolean quoted) implements Comparable<Iden
 
   /** Whether both mean the same in every database that folds unquoted names. */
   public boolean matches(Identifier other) {
-    return quoted == other.quoted && key().equals(other.key());
+    return quoted == other.quoted
+        && (text.equals(other.text) || !quoted && key().equals(other.key()));
   }
 
   /** The written form, in which {@link #of} reads it again. */

@@ -1,6 +1,8 @@
 package dev.athanor.processor.jpa;
 
 import dev.athanor.processor.diagnostic.Place;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +78,11 @@ public final class AnnotationView {
   /** Whether the value is written, and not only a default. */
   public boolean has(String name) {
     return written(name).isPresent();
+  }
+
+  /** The values that are written. */
+  public Collection<AnnotationValue> values() {
+    return Collections.unmodifiableCollection(written().values());
   }
 
   /** A text, empty where there is none. */
@@ -206,9 +213,13 @@ public final class AnnotationView {
   }
 
   private Optional<AnnotationValue> written(String name) {
+    return Optional.ofNullable(written().get(name));
+  }
+
+  private Map<String, AnnotationValue> written() {
     if (written.isEmpty()) {
       written = Optional.of(types.written(mirror));
     }
-    return Optional.ofNullable(written.get().get(name));
+    return written.get();
   }
 }

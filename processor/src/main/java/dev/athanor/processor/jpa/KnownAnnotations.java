@@ -1,7 +1,8 @@
 package dev.athanor.processor.jpa;
 
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The annotations of Jakarta Persistence 3.2 by name: each of them is mapped, refused, or known to
@@ -35,11 +36,12 @@ public final class KnownAnnotations {
 
   /** Whether an annotation is one of another package, or one that is known. */
   public static boolean contains(String qualifiedName) {
-    return !qualifiedName.startsWith(Annotations.JPA)
-        || JPA_NAMES.contains(qualifiedName.substring(Annotations.JPA.length()));
+    return !qualifiedName.startsWith(Annotations.JPA) || JPA_NAMES.contains(qualifiedName);
   }
 
   private static Set<String> names(String text) {
-    return Set.copyOf(List.of(text.trim().split("\\s+")));
+    return Stream.of(text.trim().split("\\s+"))
+        .map(name -> Annotations.JPA + name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -13,6 +13,9 @@ final class ColumnList {
   private static final Pattern NULLS =
       Pattern.compile("(.*[\\s)])nulls\\s+(first|last)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern DESCENDING = Pattern.compile("(?s).*[\\s)]desc");
+  private static final Pattern ASCENDING = Pattern.compile("(?s).*[\\s)]asc");
+
   private ColumnList() {}
 
   /** The parts between the commas that stand outside of parentheses. */
@@ -44,8 +47,8 @@ final class ColumnList {
             : NullsOrder.UNSPECIFIED;
     String part = says ? sorted.group(1).strip() : written;
     String lower = part.toLowerCase(Locale.ROOT);
-    boolean descending = lower.matches("(?s).*[\\s)]desc");
-    boolean ascending = lower.matches("(?s).*[\\s)]asc");
+    boolean descending = DESCENDING.matcher(lower).matches();
+    boolean ascending = ASCENDING.matcher(lower).matches();
     int direction = descending ? 4 : ascending ? 3 : 0;
     String text = part.substring(0, part.length() - direction).trim();
     return text.indexOf('(') >= 0

@@ -77,7 +77,8 @@ final class ForeignKeyMapper {
     String options = declared.map(ForeignKeyAnnotation::options).orElse("").trim();
     boolean defined = !definition.isEmpty();
     String text = defined ? definition : options;
-    boolean onlyActions = !defined && ACTION.matcher(options).replaceAll("").isBlank();
+    boolean onlyActions =
+        !defined && (options.isEmpty() || ACTION.matcher(options).replaceAll("").isBlank());
     return with(
         ForeignKey.of(name, columns, target.name, referenced),
         own.flatMap(view -> ReferenceOptions.action(view, "onDelete"))

@@ -1,5 +1,6 @@
 package dev.athanor.processor.mapping;
 
+import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.GeneratorAnnotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,9 @@ final class GeneratorLookup {
             scope.entity().type,
             attribute.declaringClass(),
             context.types.elements().getPackageOf(attribute.declaringClass()))) {
-      on(element, annotation).forEach(near::add);
+      for (AnnotationView found : context.metadata.findAll(element, annotation, annotation + "s")) {
+        near.add(new GeneratorAnnotation(found));
+      }
     }
     if (name.isEmpty()) {
       return near.stream().findFirst();

@@ -26,8 +26,9 @@ final class Inverses {
 
   /** The attribute in the target that says it is mapped by this one. */
   Optional<Attribute> inverse(Attribute attribute, Scope scope, EntityModel target) {
+    String path = scope.path(attribute);
     return target.allAttributes().stream()
-        .filter(other -> other.mappedBy().equals(scope.path(attribute)))
+        .filter(other -> other.mappedBy().equals(path))
         .filter(
             other -> context.types.name(targetType(other)).equals(scope.entity().qualifiedName()))
         .findFirst();

@@ -152,7 +152,7 @@ record Scope(
 
   /** The path of an attribute here. */
   String path(Attribute attribute) {
-    return path + attribute.name();
+    return path.isEmpty() ? attribute.name() : path + attribute.name();
   }
 
   /** The column that is declared for an attribute, outside or on itself. */

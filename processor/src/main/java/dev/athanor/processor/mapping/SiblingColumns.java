@@ -19,9 +19,7 @@ final class SiblingColumns {
 
   /** Leaves one writer to each column that siblings share, or says why they cannot. */
   static void settle(MappingContext context, TableDraft table) {
-    boolean shared =
-        table.slots().stream().flatMap(slot -> slot.owner.stream()).distinct().count() > 1;
-    if (shared) {
+    if (table.isShared()) {
       SiblingColumns columns = new SiblingColumns(context);
       table.slots().forEach(columns::settle);
     }

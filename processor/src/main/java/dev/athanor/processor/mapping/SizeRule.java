@@ -12,15 +12,18 @@ final class SizeRule {
 
   /** Whether a column declares possible sizes; if not, it has its error. */
   static boolean check(MappingContext context, ColumnAnnotation column) {
-    List<String> negative =
-        SIZES.stream().filter(size -> column.view().number(size, 0) < 0).toList();
-    negative.forEach(
-        size ->
-            context.error(
-                "InvalidSize",
-                column.view().place(size),
-                "The " + size + " of a column is " + column.view().number(size, 0) + ".",
-                "Write a number that is not negative, or leave it out."));
-    return negative.isEmpty();
+    boolean possible = true;
+    for (String size : SIZES) {
+      int number = column.view().number(size, 0);
+      if (number < 0) {
+        possible = false;
+        context.error(
+            "InvalidSize",
+            column.view().place(size),
+            "The " + size + " of a column is " + number + ".",
+            "Write a number that is not negative, or leave it out.");
+      }
+    }
+    return possible;
   }
 }

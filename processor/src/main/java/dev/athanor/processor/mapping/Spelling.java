@@ -6,9 +6,7 @@ import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.Named;
 import dev.athanor.schema.UniqueConstraint;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How the columns of a table are spelled. Several attributes may have one column and write it in
@@ -16,12 +14,10 @@ import java.util.Map;
  */
 final class Spelling {
 
-  private final Map<Identifier, Identifier> names = new HashMap<>();
+  private final List<MappedColumn> columns;
 
   Spelling(TableDraft table) {
-    table
-        .distinctColumns()
-        .forEach(column -> names.put(key(column.column().name()), column.column().name()));
+    columns = table.distinctColumns();
   }
 
   /** Columns as the table has them. */
@@ -47,11 +43,11 @@ final class Spelling {
   }
 
   private Identifier of(Identifier column) {
-    return names.getOrDefault(key(column), column);
-  }
-
-  /** The same for all spellings that {@link Identifier#matches} takes for one. */
-  private static Identifier key(Identifier name) {
-    return new Identifier(name.key(), name.quoted());
+    for (MappedColumn known : columns) {
+      if (known.column().name().matches(column)) {
+        return known.column().name();
+      }
+    }
+    return column;
   }
 }

@@ -89,6 +89,18 @@ final class TableDraft {
     return List.copyOf(slots);
   }
 
+  /** Whether several entities have columns in it. */
+  boolean isShared() {
+    Optional<EntityModel> owner = Optional.empty();
+    for (Slot slot : slots) {
+      if (owner.isPresent() && slot.owner.isPresent() && owner.get() != slot.owner.get()) {
+        return true;
+      }
+      owner = slot.owner.isPresent() ? slot.owner : owner;
+    }
+    return false;
+  }
+
   /** All columns in their order, also two of one name. */
   List<MappedColumn> columns() {
     List<MappedColumn> columns = new ArrayList<>(slots.size());

@@ -10,8 +10,7 @@ final class PendingRevisionCodec {
   private PendingRevisionCodec() {}
 
   static String write(PendingRevision pending) {
-    JsonText json =
-        JsonText.onLines().text("id", pending.id()).texts("down", pending.down());
+    JsonText json = JsonText.onLines().text("id", pending.id()).texts("down", pending.down());
     RenamesCodec.write(pending.renames(), json.object("renames"));
     json.lines("sources", pending.sources(), JsonText::quoted);
     JsonText candidate = json.object("candidate");

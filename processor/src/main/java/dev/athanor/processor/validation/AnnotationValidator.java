@@ -1,7 +1,9 @@
 package dev.athanor.processor.validation;
 
 import dev.athanor.processor.diagnostic.Diagnostic;
+import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Metadata;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -15,10 +17,12 @@ public final class AnnotationValidator {
 
   /** What is not read of the annotations, in the order of their places. */
   public static List<Diagnostic> validate(Metadata metadata, Collection<TypeElement> entities) {
-    return WrittenAnnotations.of(metadata, entities).stream()
-        .flatMap(annotation -> RULES.stream().flatMap(rule -> rule.check(annotation)))
-        .distinct()
-        .sorted(Diagnostic.ORDER)
-        .toList();
+    List<Diagnostic> found = new ArrayList<>();
+    for (AnnotationView annotation : WrittenAnnotations.of(metadata, entities)) {
+      for (AnnotationRule rule : RULES) {
+        rule.check(annotation).ifPresent(found::add);
+      }
+    }
+    return found.stream().distinct().sorted(Diagnostic.ORDER).toList();
   }
 }

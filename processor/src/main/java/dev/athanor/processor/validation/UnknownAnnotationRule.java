@@ -3,17 +3,17 @@ package dev.athanor.processor.validation;
 import dev.athanor.processor.diagnostic.Diagnostic;
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.KnownAnnotations;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** An annotation that a later version of the libraries has may say something about tables. */
 final class UnknownAnnotationRule implements AnnotationRule {
 
   @Override
-  public Stream<Diagnostic> check(AnnotationView annotation) {
+  public Optional<Diagnostic> check(AnnotationView annotation) {
     String name = annotation.name();
     return KnownAnnotations.contains(name)
-        ? Stream.empty()
-        : Stream.of(
+        ? Optional.empty()
+        : Optional.of(
             Diagnostic.warning(
                 "UnknownAnnotation",
                 annotation.place(),

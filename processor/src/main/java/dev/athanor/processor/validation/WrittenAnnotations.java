@@ -73,7 +73,7 @@ final class WrittenAnnotations {
 
   private void add(AnnotationView annotation) {
     found.add(annotation);
-    for (AnnotationValue value : annotation.mirror().getElementValues().values()) {
+    for (AnnotationValue value : annotation.values()) {
       add(annotation, value);
     }
   }
