@@ -99,10 +99,18 @@ sealed interface Expression {
   }
 
   private static int sizes(List<? extends Expression> expressions) {
-    return expressions.stream().mapToInt(Expression::size).sum();
+    int sum = 0;
+    for (Expression expression : expressions) {
+      sum += size(expression);
+    }
+    return sum;
   }
 
   private static int sum(List<? extends Expression> expressions) {
-    return expressions.stream().mapToInt(Expression::length).sum();
+    int sum = 0;
+    for (Expression expression : expressions) {
+      sum += expression.length();
+    }
+    return sum;
   }
 }

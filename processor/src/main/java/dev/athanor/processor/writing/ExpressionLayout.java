@@ -100,7 +100,7 @@ final class ExpressionLayout {
   }
 
   private void list(List<Expression> arguments) {
-    boolean allShort = arguments.stream().allMatch(argument -> argument.length() < SHORT);
+    boolean allShort = areShort(arguments);
     layout.open(0);
     for (int i = 0; i < arguments.size(); i++) {
       if (i > 0) {
@@ -109,6 +109,15 @@ final class ExpressionLayout {
       expression(arguments.get(i));
     }
     layout.close();
+  }
+
+  private static boolean areShort(List<Expression> arguments) {
+    for (Expression argument : arguments) {
+      if (argument.length() >= SHORT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void block(Block block) {

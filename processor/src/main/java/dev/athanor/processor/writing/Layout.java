@@ -1,7 +1,6 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,14 +23,26 @@ final class Layout {
     FORCED
   }
 
-  /** A token, a break or a level of them. */
-  sealed interface Part permits Token, Break, Level {
+  /** A token, the name of a type, a break or a level of them. */
+  sealed interface Part permits Token, Type, Break, Level {
 
     /** The columns that it takes on one line; more than any line has if it must be broken. */
     long width();
   }
 
-  record Token(CodeBlock code, long width) implements Part {}
+  record Token(String text) implements Part {
+    @Override
+    public long width() {
+      return text.length();
+    }
+  }
+
+  record Type(ClassName name) implements Part {
+    @Override
+    public long width() {
+      return name.simpleName().length();
+    }
+  }
 
   record Break(Fill fill, String flat, int indent) implements Part {
     @Override
@@ -61,7 +72,10 @@ final class Layout {
     @Override
     public long width() {
       if (width < 0) {
-        width = parts.stream().mapToLong(Part::width).sum();
+        width = 0;
+        for (Part part : parts) {
+          width += part.width();
+        }
       }
       return width;
     }
@@ -93,13 +107,13 @@ final class Layout {
    * to fit into the line together with the call's arguments.
    */
   Layout token(String text) {
-    last.parts.add(new Token(CodeBlock.of("$L", text), text.length()));
+    last.parts.add(new Token(text));
     return this;
   }
 
   /** Adds the simple name of a type that is to be imported. */
   Layout type(ClassName type) {
-    last.parts.add(new Token(CodeBlock.of("$T", type), type.simpleName().length()));
+    last.parts.add(new Type(type));
     return this;
   }
 

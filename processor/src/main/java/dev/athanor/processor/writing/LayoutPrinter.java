@@ -6,6 +6,7 @@ import dev.athanor.processor.writing.Layout.Fill;
 import dev.athanor.processor.writing.Layout.Level;
 import dev.athanor.processor.writing.Layout.Part;
 import dev.athanor.processor.writing.Layout.Token;
+import dev.athanor.processor.writing.Layout.Type;
 import java.util.List;
 
 /** Decides where the lines of a {@link Layout} end: none is longer than 100 columns if it can. */
@@ -14,6 +15,7 @@ final class LayoutPrinter {
   private static final int MAX_WIDTH = 100;
 
   private final CodeBlock.Builder code = CodeBlock.builder();
+  private final StringBuilder text = new StringBuilder();
   private final int margin;
   private long column;
 
@@ -30,19 +32,25 @@ final class LayoutPrinter {
   static CodeBlock print(Layout layout, int margin) {
     LayoutPrinter printer = new LayoutPrinter(margin);
     printer.print(layout.root(), margin);
-    return printer.code.build();
+    return printer.code.add("$L", printer.text.toString()).build();
   }
 
   private void print(Part part, int indent) {
     if (part instanceof Token token) {
-      code.add(token.code());
+      text.append(token.text());
       column += token.width();
+    } else if (part instanceof Type type) {
+      code.add("$L$T", text.toString(), type.name());
+      text.setLength(0);
+      column += type.width();
     } else if (part instanceof Break line) {
       printFlat(line);
     } else {
       Level level = (Level) part;
       if (column + level.width() <= MAX_WIDTH) {
-        level.parts().forEach(inner -> print(inner, indent));
+        for (Part inner : level.parts()) {
+          print(inner, indent);
+        }
       } else {
         printBroken(level.parts(), indent + level.indent());
       }
@@ -63,7 +71,9 @@ final class LayoutPrinter {
         print(line, crowded || column + line.width() + width > MAX_WIDTH, indent);
       }
       crowded = column + width > MAX_WIDTH;
-      parts.subList(start, end).forEach(part -> print(part, indent));
+      for (Part part : parts.subList(start, end)) {
+        print(part, indent);
+      }
       start = end + 1;
     }
   }
@@ -71,14 +81,14 @@ final class LayoutPrinter {
   private void print(Break line, boolean needed, int indent) {
     if (needed || line.fill() == Fill.UNIFIED) {
       column = indent + line.indent();
-      code.add("$L", "\n" + " ".repeat((int) column - margin));
+      text.append('\n').append(" ".repeat((int) column - margin));
     } else {
       printFlat(line);
     }
   }
 
   private void printFlat(Break line) {
-    code.add("$L", line.flat());
+    text.append(line.flat());
     column += line.width();
   }
 }
