@@ -1,14 +1,13 @@
 package dev.athanor.schema;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A table. Its columns keep the order in which they were declared, but two tables that differ in
@@ -79,13 +78,13 @@ public record Table(
 
   /** The named types that columns have. */
   public Set<QualifiedName> namedTypes() {
-    return columns.values().stream()
-        .flatMap(
-            column ->
-                column.type() instanceof TypeReference named
-                    ? Stream.of(named.type())
-                    : Stream.empty())
-        .collect(Collectors.toSet());
+    Set<QualifiedName> types = new HashSet<>();
+    for (Column column : columns.values()) {
+      if (column.type() instanceof TypeReference named) {
+        types.add(named.type());
+      }
+    }
+    return types;
   }
 
   /** All foreign keys, unique constraints, checks and exclusion constraints, in this order. */

@@ -15,7 +15,7 @@ final class AnnotationTypes {
 
   private final Map<Element, String> names = new HashMap<>();
   private final Map<ExecutableElement, String> methods = new HashMap<>();
-  private final Map<Element, Map<String, AnnotationValue>> defaults = new HashMap<>();
+  private final Map<Element, Map<String, Optional<AnnotationValue>>> defaults = new HashMap<>();
 
   /** The qualified name of an annotation's type. */
   String name(AnnotationMirror annotation) {
@@ -43,16 +43,16 @@ final class AnnotationTypes {
   /** What a value is where it is not written; empty if the type has none such. */
   Optional<AnnotationValue> byDefault(AnnotationMirror annotation, String value) {
     Element type = annotation.getAnnotationType().asElement();
-    return Optional.ofNullable(
-        defaults.computeIfAbsent(type, AnnotationTypes::defaultsOf).get(value));
+    return defaults
+        .computeIfAbsent(type, AnnotationTypes::defaultsOf)
+        .getOrDefault(value, Optional.empty());
   }
 
-  private static Map<String, AnnotationValue> defaultsOf(Element type) {
-    Map<String, AnnotationValue> defaults = new HashMap<>();
+  private static Map<String, Optional<AnnotationValue>> defaultsOf(Element type) {
+    Map<String, Optional<AnnotationValue>> defaults = new HashMap<>();
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      if (method.getDefaultValue() != null) {
-        defaults.put(method.getSimpleName().toString(), method.getDefaultValue());
-      }
+      defaults.put(
+          method.getSimpleName().toString(), Optional.ofNullable(method.getDefaultValue()));
     }
     return defaults;
   }

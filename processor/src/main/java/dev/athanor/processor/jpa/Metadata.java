@@ -67,11 +67,11 @@ public final class Metadata {
   }
 
   /** A repeatable annotation of Athanor's own, alone and in its container, in their order. */
-  public List<AnnotationView> findAllAthanor(Element element, String simpleName) {
+  public List<AnnotationView> findAllAthanor(Element element, String simpleName, String container) {
     List<AnnotationView> written = written(element);
     return all(
         find(written, Annotations.ATHANOR, simpleName),
-        find(written, Annotations.ATHANOR, simpleName + ".List"));
+        find(written, Annotations.ATHANOR, container));
   }
 
   /** Whether there is a Jakarta Persistence annotation of this simple name. */
@@ -114,7 +114,7 @@ public final class Metadata {
 
   /** All that is declared about an element. */
   public List<AnnotationView> all(Element element) {
-    return Collections.unmodifiableList(views(element));
+    return views(element);
   }
 
   private Optional<AnnotationView> find(Element element, String prefix, String rest) {
@@ -161,6 +161,6 @@ public final class Metadata {
     for (AnnotationMirror mirror : mirrors) {
       views.add(AnnotationView.of(element, mirror, types));
     }
-    return views;
+    return Collections.unmodifiableList(views);
   }
 }

@@ -32,6 +32,8 @@ record Attribute(
     String prefix) {
 
   private static final String OF_KEY = "MapKey";
+  private static final List<String> ASSOCIATIONS =
+      List.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany");
 
   Attribute(
       String name,
@@ -85,10 +87,13 @@ record Attribute(
 
   /** The association's own annotation. */
   Optional<AnnotationView> association() {
-    return find("ManyToOne")
-        .or(() -> find("OneToOne"))
-        .or(() -> find("OneToMany"))
-        .or(() -> find("ManyToMany"));
+    for (String name : ASSOCIATIONS) {
+      Optional<AnnotationView> found = find(name);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   List<ColumnAnnotation> joinColumns() {

@@ -122,6 +122,6 @@ final class DeclaredChangeReader {
   }
 
   private List<AnnotationView> dropped(Element element) {
-    return context.metadata.findAllAthanor(element, DROPPED);
+    return context.metadata.findAllAthanor(element, DROPPED, DROPPED + ".List");
   }
 }

@@ -45,7 +45,7 @@ record DeclaredTable(String annotation) {
   }
 
   private List<AnnotationView> on(MappingContext context, Element type) {
-    return context.metadata.findAllAthanor(type, annotation);
+    return context.metadata.findAllAthanor(type, annotation, annotation + ".List");
   }
 
   private static Optional<TableDraft> find(

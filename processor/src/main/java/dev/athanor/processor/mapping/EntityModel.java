@@ -17,6 +17,7 @@ final class EntityModel {
 
   private final Metadata metadata;
   final TypeElement type;
+  private final String qualifiedName;
   final String name;
   final List<Attribute> attributes;
   final TableDraft table;
@@ -49,6 +50,7 @@ final class EntityModel {
       Optional<EntityModel> parent) {
     this.metadata = metadata;
     this.type = type;
+    this.qualifiedName = type.getQualifiedName().toString();
     this.name = name;
     this.attributes = attributes;
     this.table = table;
@@ -107,7 +109,7 @@ final class EntityModel {
   }
 
   String qualifiedName() {
-    return type.getQualifiedName().toString();
+    return qualifiedName;
   }
 
   Place place() {

@@ -63,7 +63,7 @@ final class RenameReader {
   }
 
   private boolean isAsked(Element element) {
-    return !context.metadata.findAllAthanor(element, RENAMED).isEmpty();
+    return !context.metadata.findAllAthanor(element, RENAMED, RENAMED + ".List").isEmpty();
   }
 
   /** Reads what stands on the classes of an entity; its members are read with all others. */
@@ -217,7 +217,8 @@ final class RenameReader {
   }
 
   private List<AnnotationView> renames(Element element) {
-    List<AnnotationView> written = context.metadata.findAllAthanor(element, RENAMED);
+    List<AnnotationView> written =
+        context.metadata.findAllAthanor(element, RENAMED, RENAMED + ".List");
     return written.isEmpty()
         ? written
         : written.stream().filter(annotation -> !annotation.text("value").isEmpty()).toList();

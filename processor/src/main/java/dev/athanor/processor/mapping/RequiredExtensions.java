@@ -35,7 +35,7 @@ final class RequiredExtensions {
     for (Element element : elements) {
       context
           .metadata
-          .findAllAthanor(element, ANNOTATION)
+          .findAllAthanor(element, ANNOTATION, ANNOTATION + ".List")
           .forEach(found -> context.guarded(found.place(), () -> extensions.add(found)));
     }
     return extensions;

@@ -30,6 +30,11 @@ public final class ShortName {
 
   /** How many bytes of UTF-8 a name has. */
   public static int bytes(String name) {
-    return name.getBytes(StandardCharsets.UTF_8).length;
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
+      }
+    }
+    return name.length();
   }
 }

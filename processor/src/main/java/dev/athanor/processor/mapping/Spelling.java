@@ -6,6 +6,7 @@ import dev.athanor.schema.Index;
 import dev.athanor.schema.IndexPart;
 import dev.athanor.schema.Named;
 import dev.athanor.schema.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,7 +23,11 @@ final class Spelling {
 
   /** Columns as the table has them. */
   List<Identifier> of(List<Identifier> columns) {
-    return columns.stream().map(this::of).toList();
+    List<Identifier> spelled = new ArrayList<>(columns.size());
+    for (Identifier column : columns) {
+      spelled.add(of(column));
+    }
+    return spelled;
   }
 
   /** A constraint or index of columns as the table has them. */

@@ -128,7 +128,7 @@ final class TimeZoneStorage {
   }
 
   private boolean is(String storage) {
-    return annotation.filter(found -> found.constant("value").equals(storage)).isPresent();
+    return annotation.isPresent() && annotation.get().constant("value").equals(storage);
   }
 
   private static boolean isAboutOffset(

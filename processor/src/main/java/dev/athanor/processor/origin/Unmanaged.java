@@ -40,6 +40,9 @@ public record Unmanaged(
 
   /** Whether a part of a table is built on a column that is unmanaged, here or where it refers. */
   public boolean isUsedBy(QualifiedName table, Named part) {
+    if (columns.isEmpty()) {
+      return false;
+    }
     return ColumnUse.of(part, columns.getOrDefault(table, Map.of()).keySet())
         || part instanceof ForeignKey key
             && columns.getOrDefault(key.referencedTable(), Map.of()).keySet().stream()

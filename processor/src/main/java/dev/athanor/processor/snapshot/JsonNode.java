@@ -18,7 +18,11 @@ record JsonNode(int line, Object value) {
 
   /** The value of this key. */
   JsonNode get(String key) {
-    return find(key).orElseThrow(() -> Faults.corrupt(line, "there is no \"" + key + "\""));
+    JsonNode value = object().get(key);
+    if (value == null) {
+      throw Faults.corrupt(line, "there is no \"" + key + "\"");
+    }
+    return value;
   }
 
   /** The value of this key, if it is there. */

@@ -54,7 +54,7 @@ final class WrittenAnnotations {
   private void visitEmbeddable(TypeMirror type) {
     if (type instanceof DeclaredType declared) {
       TypeElement element = (TypeElement) declared.asElement();
-      if (!isOfJava(element) && metadata.has(element, "Embeddable")) {
+      if (metadata.has(element, "Embeddable") && !isOfJava(element)) {
         visit(element);
       }
       declared.getTypeArguments().forEach(this::visitEmbeddable);
