@@ -2,6 +2,7 @@ package dev.athanor.execution;
 
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
+import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -22,12 +23,26 @@ final class ConnectionFailure {
 
   private static final Set<String> PASSING = Set.of("57P03", "53300");
 
+  private static final int DEEPEST = 20;
+
   private ConnectionFailure() {}
 
   /** Whether a connection that was refused may be given in a moment. */
   static boolean isPassing(SQLException e) {
     return PASSING.contains(String.valueOf(e.getSQLState()))
         || H2_PASSING.contains(e.getErrorCode());
+  }
+
+  /** Whether nothing listens at the address. */
+  static boolean isRefused(SQLException e) {
+    Throwable cause = e;
+    for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+      if (cause instanceof ConnectException) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
   }
 
   /** Whether the connection is gone, so that nothing more can be said on it. */
@@ -42,7 +57,14 @@ final class ConnectionFailure {
   }
 
   static LostConnectionException lost(SQLException e) {
-    return new LostConnectionException(noConnection(e).problem(), SafeText.cause(e));
+    Interruption.check();
+    return new LostConnectionException(
+        Problem.error(
+            "NoConnection",
+            "The connection to the database was lost: " + SafeText.of(e) + ".",
+            "See that the database runs and can be reached, and migrate again: it goes on from what"
+                + " the history table says."),
+        SafeText.cause(e));
   }
 
   static ProblemException noConnection(SQLException e) {

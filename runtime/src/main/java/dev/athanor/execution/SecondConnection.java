@@ -23,11 +23,20 @@ final class SecondConnection {
     Interruption.check();
     Alarm alarm = Alarm.in(limit);
     try (alarm) {
-      return Session.of(source.getConnection()).writable();
+      return writable(Session.of(source.getConnection()));
     } catch (SQLException e) {
       throw failure(alarm, limit, problem(": " + SafeText.of(e), SafeText.cause(e)));
     } catch (RuntimeException e) {
       throw failure(alarm, limit, e);
+    }
+  }
+
+  private static Session writable(Session session) throws SQLException {
+    try {
+      return session.writable();
+    } catch (SQLException | RuntimeException e) {
+      session.close();
+      throw e;
     }
   }
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,6 +20,9 @@ public final class Session implements AutoCloseable {
 
   private static final int ATTEMPTS = 40;
   private static final long PAUSE_MILLIS = 200;
+
+  /** A server that is not there: H2's own, beside a file, may come back, others hardly. */
+  private static final long PATIENCE = Duration.ofSeconds(3).toNanos();
 
   private final Connection connection;
   private final boolean autoCommit;
@@ -37,11 +41,13 @@ public final class Session implements AutoCloseable {
    */
   public static Session open(DataSource source) {
     Interruption.check();
+    long start = System.nanoTime();
     for (int attempt = 1; ; attempt++) {
       try {
         return of(source.getConnection());
       } catch (SQLException e) {
-        if (!ConnectionFailure.isPassing(e) || attempt == ATTEMPTS) {
+        boolean refused = ConnectionFailure.isRefused(e) && System.nanoTime() - start > PATIENCE;
+        if (!ConnectionFailure.isPassing(e) || refused || attempt == ATTEMPTS) {
           throw ConnectionFailure.noConnection(e);
         }
         Interruption.sleep(PAUSE_MILLIS + ThreadLocalRandom.current().nextLong(PAUSE_MILLIS));
@@ -50,9 +56,22 @@ public final class Session implements AutoCloseable {
   }
 
   static Session of(Connection connection) throws SQLException {
-    Session session = new Session(connection);
-    session.autoCommit();
-    return session;
+    try {
+      Session session = new Session(connection);
+      session.autoCommit();
+      return session;
+    } catch (SQLException | RuntimeException e) {
+      giveBack(connection, e);
+      throw e;
+    }
+  }
+
+  private static void giveBack(Connection connection, Exception failed) {
+    try (connection) {
+      return;
+    } catch (SQLException lost) {
+      failed.addSuppressed(lost);
+    }
   }
 
   /** Also a connection that came read-only is written, and given back read-only. */
