@@ -64,7 +64,7 @@ final class BatchRecovery {
    */
   int done(Batch batch, Journal begun, Optional<PlannedRevision> edited) throws SQLException {
     List<WorkUnit> units = batch.units();
-    Schema actual = dialect.introspector().read(session.connection());
+    Schema actual = Refusal.ofCatalogue(() -> dialect.introspector().read(session.connection()));
     Set<String> seen = new HashSet<>();
     int done = 0;
     for (int i = 0; i < units.size(); i++) {

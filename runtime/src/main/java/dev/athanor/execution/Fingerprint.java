@@ -70,7 +70,10 @@ record Fingerprint(String statement, String schema, String copies) {
 
   private static String ofSchema(Dialect dialect, Session session) throws SQLException {
     Introspector introspector = dialect.introspector();
-    String tables = introspector.read(session.connection()).toString();
-    return digest(tables + introspector.readOthers(session.connection()));
+    return Refusal.ofCatalogue(
+        () ->
+            digest(
+                introspector.read(session.connection()).toString()
+                    + introspector.readOthers(session.connection())));
   }
 }

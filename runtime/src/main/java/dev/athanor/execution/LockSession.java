@@ -28,11 +28,19 @@ final class LockSession implements AutoCloseable {
   static LockSession acquire(ExecutionContext context, Session worker) throws SQLException {
     MigrationLock lock = context.lock();
     worker.autoCommit();
-    lock.prepare(worker.connection());
+    Refusal.ofLock(
+        () -> {
+          lock.prepare(worker.connection());
+          return null;
+        });
     Session session = SecondConnection.open(context.source(), PATIENCE);
     try {
       new LockWait(lock, context.lockTimeout(), context.listener()).acquire(session);
-      lock.sign(worker, context.appliedBy());
+      Refusal.ofLock(
+          () -> {
+            lock.sign(worker, context.appliedBy());
+            return null;
+          });
       return new LockSession(session);
     } catch (SQLException | RuntimeException e) {
       session.close();

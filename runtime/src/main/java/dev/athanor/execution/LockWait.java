@@ -40,7 +40,7 @@ final class LockWait {
     Duration nextWord = FIRST_WORD;
     long pause = SHORTEST_PAUSE;
     session.begin();
-    while (!lock.tryAcquire(session.connection())) {
+    while (!Refusal.ofLock(() -> lock.tryAcquire(session.connection()))) {
       session.rollback();
       Duration waited = Duration.ofNanos(System.nanoTime() - start);
       if (waited.compareTo(limit) >= 0) {
@@ -58,7 +58,7 @@ final class LockWait {
   }
 
   private Optional<String> holder(Session session) throws SQLException {
-    Optional<String> holder = lock.holder(session.connection());
+    Optional<String> holder = Refusal.ofLock(() -> lock.holder(session.connection()));
     session.rollback();
     return holder.map(SafeText::of);
   }

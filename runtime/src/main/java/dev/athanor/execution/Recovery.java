@@ -66,7 +66,7 @@ final class Recovery {
   }
 
   private boolean shows(Operation operation, WorkUnit unit) throws SQLException {
-    Schema actual = dialect.introspector().read(session.connection());
+    Schema actual = Refusal.ofCatalogue(() -> dialect.introspector().read(session.connection()));
     return operation.accept(new TookEffect(actual, dialect, unit.part()));
   }
 

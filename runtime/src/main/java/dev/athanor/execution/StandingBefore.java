@@ -73,6 +73,6 @@ final class StandingBefore {
   }
 
   private Schema read() throws SQLException {
-    return dialect.introspector().read(session.connection());
+    return Refusal.ofCatalogue(() -> dialect.introspector().read(session.connection()));
   }
 }
