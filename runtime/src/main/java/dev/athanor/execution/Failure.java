@@ -22,14 +22,14 @@ final class Failure {
    *
    * @param cause a SQLException, or what code of a migration threw
    * @param kept how many statements before it stay done
-   * @param remains what else stays, if the transaction was ended in between
+   * @param remains what else stays, if anything does
    */
   static ProblemException of(
       PlannedRevision revision,
       WorkUnit unit,
       Throwable cause,
       int kept,
-      Optional<String> remains) {
+      Optional<Remains> remains) {
     boolean code = unit.statement().isEmpty();
     String reason =
         cause instanceof SQLException sql
@@ -47,7 +47,7 @@ final class Failure {
             + "."
             + (code ? " " : " SQL: " + sql(unit) + " ")
             + remains
-                .map(stray -> (kept == 0 ? "" : state(revision, kept) + " ") + stray)
+                .map(stray -> (kept == 0 ? "" : state(revision, kept) + " ") + stray.fact())
                 .orElseGet(() -> state(revision, kept));
     return new ProblemException(
         Problem.error(
@@ -57,9 +57,7 @@ final class Failure {
             revision.id(),
             fact,
             PooledStatements.addTo(
-                remains
-                        .map(stray -> "Take out of the database by hand what stays of it. ")
-                        .orElse("")
+                remains.map(Remains::remedy).orElse("")
                     + remedy(unit, cause)
                     + wayBack(revision, kept),
                 cause)),

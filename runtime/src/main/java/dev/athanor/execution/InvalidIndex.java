@@ -26,6 +26,21 @@ final class InvalidIndex {
     return !find(dialect, session, unit).isEmpty();
   }
 
+  /** What a failed statement left. */
+  static Optional<Remains> left(Dialect dialect, Session session, WorkUnit unit)
+      throws SQLException {
+    return find(dialect, session, unit).stream()
+        .findFirst()
+        .map(
+            index ->
+                new Remains(
+                    "The index "
+                        + dialect.quote(index.index().name())
+                        + " stays, but it is not valid; the next migration drops it before it is"
+                        + " created again.",
+                    ""));
+  }
+
   static void drop(Dialect dialect, Session session, WorkUnit unit) throws SQLException {
     for (CreateIndex index : find(dialect, session, unit)) {
       QualifiedName name = index.table().withName(index.index().name());
@@ -43,7 +58,7 @@ final class InvalidIndex {
     List<CreateIndex> created =
         unit.operation().operation().stream().flatMap(InvalidIndex::created).toList();
     for (CreateIndex index : created) {
-      if (isInvalid(dialect, session.connection(), index)) {
+      if (Refusal.ofCatalogue(() -> isInvalid(dialect, session.connection(), index))) {
         return List.of(index);
       }
     }

@@ -87,7 +87,10 @@ final class JournalledRevision {
     } catch (UnitRunner.UnitFailed e) {
       session.rollback();
       history.rolledBack(transaction.atomic() ? rowStood : true);
-      Optional<String> remains = shared.remains();
+      Optional<Remains> remains =
+          transaction.atomic()
+              ? shared.remains()
+              : InvalidIndex.left(context.dialect(), session, e.unit());
       keep(done, history);
       throw Failure.of(revision, e.unit(), e.reason(), done, remains);
     }

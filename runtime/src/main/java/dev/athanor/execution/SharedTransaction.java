@@ -64,20 +64,24 @@ final class SharedTransaction {
   }
 
   /** After the rollback of a failed revision: what stays of it, if the transaction was ended. */
-  Optional<String> remains() throws SQLException {
+  Optional<Remains> remains() throws SQLException {
     if (id.isEmpty()) {
       return Optional.empty();
     }
     if (isCommitted()) {
-      return Optional.of(
+      return stays(
           "What came before the end of the transaction is committed and stays, and the history"
               + " table does not say so; what came behind is taken back.");
     }
     return ended
-        ? Optional.of(
+        ? stays(
             "What came before the end of the transaction is taken back, and what came behind; what"
                 + " was committed in between stays.")
         : Optional.empty();
+  }
+
+  private static Optional<Remains> stays(String fact) {
+    return Optional.of(Remains.ofTransaction(fact));
   }
 
   private long current() throws SQLException {

@@ -49,13 +49,35 @@ final class ConcurrentIndexTest {
         catchThrowableOfType(ProblemException.class, () -> migrator(revisions).upgrade());
 
     assertThat(failure.problem().fact())
-        .contains("operation 3", "The first 2 of its 4 statements are done and kept");
+        .contains("operation 3", "The first 2 of its 4 statements are done and kept")
+        .contains("The index ix_n stays, but it is not valid");
     assertThat(TestDatabase.query(source, INDEXES)).containsExactly("f");
     TestDatabase.execute(source, "delete from one where ctid = (select min(ctid) from one)");
     migrator(revisions).upgrade();
     assertThat(TestDatabase.query(source, INDEXES)).containsExactly("t");
     assertThat(TestDatabase.query(source, "select state from athanor_history"))
         .containsExactly("applied");
+  }
+
+  @Test
+  void isSaidToStayIfItIsAllThatWasTried() {
+    TestDatabase.execute(source, "create table one (n int)", "insert into one values (7), (7)");
+    TestRevisions revisions =
+        new TestRevisions()
+            .add(
+                "a1",
+                op -> op.execute(CREATE).effect(it -> it.createIndex("ix_n", "one", "n").unique()),
+                op -> op.dropIndex("ix_n", "one"));
+
+    ProblemException failure =
+        catchThrowableOfType(ProblemException.class, () -> migrator(revisions).upgrade());
+
+    assertThat(failure.problem().fact())
+        .contains("The index ix_n stays")
+        .doesNotContain("Nothing of this revision was kept");
+    TestDatabase.execute(source, "delete from one");
+    migrator(revisions).upgrade();
+    assertThat(TestDatabase.query(source, INDEXES)).containsExactly("t");
   }
 
   private Migrator migrator(TestRevisions revisions) {
