@@ -20,15 +20,18 @@ final class BatchExecution {
   private final LockSession lock;
   private final HeldHistory view;
   private final Batch batch;
-  private final List<HistoryWriter> unwritten = new ArrayList<>();
+  private final Completions completions;
+  private final List<Executed> unwritten = new ArrayList<>();
   private boolean announced;
 
-  BatchExecution(Worksite site, LockSession lock, HeldHistory view, Batch batch) {
+  BatchExecution(
+      Worksite site, LockSession lock, HeldHistory view, Batch batch, Completions completions) {
     this.site = site;
     this.session = site.session();
     this.lock = lock;
     this.view = view;
     this.batch = batch;
+    this.completions = completions;
   }
 
   /**
@@ -36,19 +39,24 @@ final class BatchExecution {
    *
    * @param done how many of its statements are done already
    */
-  void run(int done, Completions completions) throws SQLException {
+  void run(int done) throws SQLException {
     session.autoCommit();
     int end = 0;
     for (PlannedRevision revision : batch.revisions()) {
       List<WorkUnit> units = revision.units();
       int before = Math.min(units.size(), Math.max(0, done - end));
-      completions.run(revision, () -> Optional.of(run(revision, units, before)));
+      completions.run(
+          revision,
+          () -> {
+            execute(revision, units, before);
+            return Optional.empty();
+          });
       end += units.size();
     }
     write();
   }
 
-  private CompletedRevision run(PlannedRevision revision, List<WorkUnit> units, int before)
+  private void execute(PlannedRevision revision, List<WorkUnit> units, int before)
       throws SQLException {
     lock.verify();
     Standing standing = Standing.read(view, revision);
@@ -60,8 +68,7 @@ final class BatchExecution {
       announced = true;
     }
     execute(revision, units, before, history);
-    unwritten.add(history);
-    return history.done();
+    unwritten.add(new Executed(revision, history, history.done()));
   }
 
   private void execute(
@@ -85,10 +92,11 @@ final class BatchExecution {
 
   private void write() throws SQLException {
     session.begin();
-    for (HistoryWriter history : unwritten) {
-      history.finish();
+    for (Executed executed : unwritten) {
+      executed.history().finish();
     }
     session.commit();
+    unwritten.forEach(executed -> completions.finished(executed.revision(), executed.done()));
   }
 
   /** Writes down for certain what is done; where the connection is gone, recovery will find out. */
@@ -107,4 +115,8 @@ final class BatchExecution {
       session.rollback();
     }
   }
+
+  /** A revision whose work is done and whose row is not written yet. */
+  private record Executed(
+      PlannedRevision revision, HistoryWriter history, CompletedRevision done) {}
 }

@@ -32,22 +32,22 @@ final class Completions {
   /** Executes a revision and tells the listener how it ended. */
   void run(PlannedRevision revision, Execution execution) throws SQLException {
     try {
-      execution
-          .run()
-          .filter(done -> told.add(List.of(done.id(), done.direction())))
-          .ifPresent(done -> add(revision, done));
+      execution.run().ifPresent(done -> finished(revision, done));
     } catch (ProblemException e) {
       listener.revisionFailed(revision, e.problem());
       throw e;
     }
   }
 
-  private void add(PlannedRevision revision, CompletedRevision done) {
-    completed.add(done);
-    listener.revisionFinished(revision, done.duration());
+  /** Its row is written; {@link #run} says so by itself of what gives something. */
+  void finished(PlannedRevision revision, CompletedRevision done) {
+    if (told.add(List.of(done.id(), done.direction()))) {
+      completed.add(done);
+      listener.revisionFinished(revision, done.duration());
+    }
   }
 
-  /** Executes a revision; gives nothing if others have done so already. */
+  /** Executes a revision; gives nothing if others have done so, or its row is written later. */
   interface Execution {
     Optional<CompletedRevision> run() throws SQLException;
   }

@@ -1,5 +1,6 @@
 package dev.athanor.execution;
 
+import dev.athanor.dialect.SafeText;
 import dev.athanor.plan.PlannedRevision;
 import dev.athanor.plan.WorkUnit;
 import dev.athanor.problem.Problem;

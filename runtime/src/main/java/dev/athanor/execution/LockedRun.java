@@ -57,6 +57,6 @@ final class LockedRun {
   }
 
   private void execute(Batch batch, int done, Completions completions) throws SQLException {
-    new BatchExecution(site, lock, view, batch).run(done, completions);
+    new BatchExecution(site, lock, view, batch, completions).run(done);
   }
 }

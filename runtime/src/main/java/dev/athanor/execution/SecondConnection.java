@@ -1,5 +1,6 @@
 package dev.athanor.execution;
 
+import dev.athanor.dialect.SafeText;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
 import java.sql.SQLException;

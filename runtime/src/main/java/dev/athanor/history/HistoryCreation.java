@@ -1,6 +1,7 @@
 package dev.athanor.history;
 
 import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.SafeText;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
 import dev.athanor.schema.QualifiedName;
@@ -61,13 +62,13 @@ public final class HistoryCreation {
             "The table "
                 + dialect.quote(table)
                 + " cannot be created: "
-                + refused.getMessage()
+                + SafeText.of(refused)
                 + ".",
             "Let the user of the migrations create tables there, in a schema that exists, or create it"
                 + " yourself: "
                 + String.join("; ", create)
                 + "."),
-        refused);
+        SafeText.cause(refused));
   }
 
   private static void create(Connection connection, List<String> create) throws SQLException {

@@ -31,7 +31,11 @@ public interface MigrationListener {
   /** One of its operations begins; after a crash, the first one that is not done yet. */
   default void operationStarted(PlannedRevision revision, PlannedOperation operation) {}
 
-  /** The revision is committed. */
+  /**
+   * The revision is committed, with its row in the history table. Where DDL commits by itself,
+   * several revisions may be executed in one go; each of them is told when the rows of all are
+   * written.
+   */
   default void revisionFinished(PlannedRevision revision, Duration duration) {}
 
   /** The revision failed; the problem says in which state the database is now. */

@@ -1,4 +1,4 @@
-package dev.athanor.execution;
+package dev.athanor.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

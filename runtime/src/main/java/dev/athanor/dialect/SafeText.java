@@ -1,4 +1,4 @@
-package dev.athanor.execution;
+package dev.athanor.dialect;
 
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -60,14 +60,14 @@ public final class SafeText {
   }
 
   /** What the database says, in one line, with the state by which its manual knows it. */
-  static String of(SQLException e) {
+  public static String of(SQLException e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     String line = of(message).replaceAll("\\s*\\R\\s*", " ").strip();
     return line + " (SQLSTATE " + e.getSQLState() + ")";
   }
 
   /** The exception, unless a secret stands in it or in whatever it carries along. */
-  static Throwable cause(Throwable e) {
+  public static Throwable cause(Throwable e) {
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Throwable> open = new ArrayDeque<>(List.of(e));
     while (!open.isEmpty()) {
