@@ -163,12 +163,20 @@ public final class Migrator {
         .heads();
   }
 
-  /** Declares the targets applied, and what is above them not, without executing anything. */
+  /**
+   * Declares the targets applied, and what is above them not, without executing anything.
+   *
+   * @throws ProblemException {@code InvalidTarget}, also if there is none
+   */
   public void stamp(String... targets) {
     stamp(false, targets);
   }
 
-  /** Forgets everything that the history table says, then declares the targets applied. */
+  /**
+   * Forgets everything that the history table says, then declares the targets applied.
+   *
+   * @throws ProblemException {@code InvalidTarget}, also if there is none
+   */
   public void purgeAndStamp(String... targets) {
     stamp(true, targets);
   }
@@ -224,6 +232,7 @@ public final class Migrator {
   private void stamp(boolean purge, String... targets) {
     List<Target> parsed =
         Arrays.stream(Objects.requireNonNull(targets, "targets")).map(Migrator::target).toList();
+    Stamping.check(parsed);
     ExecutionContext context = LostConnectionException.retry(this::context);
     Stamping stamping = new Stamping(context, settings.index(), parsed, purge);
     new MigrationExecutor(context).exclusively(stamping::run);

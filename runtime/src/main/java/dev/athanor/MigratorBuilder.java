@@ -3,6 +3,8 @@ package dev.athanor;
 import dev.athanor.dialect.Dialect;
 import dev.athanor.migration.RevisionIndex;
 import dev.athanor.plan.MigrationListener;
+import dev.athanor.problem.Problem;
+import dev.athanor.problem.ProblemException;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import java.time.Duration;
@@ -54,9 +56,20 @@ public final class MigratorBuilder {
     return this;
   }
 
-  /** How long another migrator is waited for; five minutes by default. */
+  /**
+   * How long another migrator is waited for; five minutes by default, and not at all if it is zero.
+   *
+   * @throws ProblemException {@code NegativeTimeout}
+   */
   public MigratorBuilder lockTimeout(Duration limit) {
     lockTimeout = Objects.requireNonNull(limit, "limit");
+    if (limit.isNegative()) {
+      throw new ProblemException(
+          Problem.error(
+              "NegativeTimeout",
+              "The lock cannot be waited for " + limit.toMillis() / 1000.0 + " s.",
+              "Give a time of zero, for not waiting at all, or more."));
+    }
     return this;
   }
 

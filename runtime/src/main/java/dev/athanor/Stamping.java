@@ -9,6 +9,8 @@ import dev.athanor.history.RevisionState;
 import dev.athanor.migration.RevisionIndex;
 import dev.athanor.plan.PlannedRevision;
 import dev.athanor.plan.Planner;
+import dev.athanor.problem.Problem;
+import dev.athanor.problem.ProblemException;
 import dev.athanor.revision.Direction;
 import dev.athanor.revision.RevisionGraph;
 import dev.athanor.revision.RevisionId;
@@ -35,6 +37,22 @@ final class Stamping {
     this.index = index;
     this.targets = targets;
     this.purge = purge;
+  }
+
+  /**
+   * Sees that something is to be declared applied: nothing at all would be a history purged by
+   * oversight.
+   *
+   * @throws ProblemException {@code InvalidTarget}
+   */
+  static void check(List<Target> targets) {
+    if (targets.isEmpty()) {
+      throw new ProblemException(
+          Problem.error(
+              "InvalidTarget",
+              "It is not said which revision is stamped.",
+              "Name one: \"head\" for all of them, \"base\" for none."));
+    }
   }
 
   /** Writes it, in the transaction that is open. */

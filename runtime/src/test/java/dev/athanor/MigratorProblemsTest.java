@@ -10,6 +10,7 @@ import dev.athanor.testing.migration.TestDatabase;
 import dev.athanor.testing.migration.TestRevisions;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -109,6 +110,45 @@ final class MigratorProblemsTest {
 
     assertThat(problem.code()).isEqualTo("HistoryNotWritable");
     assertThat(problem.remedy()).contains("create table public.athanor_history");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tellWhichMigrationFailsAnAssertion(TestDatabase kind) {
+    TestRevisions broken =
+        new TestRevisions()
+            .add(
+                "a1",
+                op -> {
+                  throw new AssertionError("password=geheim");
+                },
+                op -> {});
+
+    Problem problem = problem(() -> migrator(kind.create(), broken).upgrade());
+
+    assertThat(problem.code()).isEqualTo("BrokenMigration");
+    assertThat(problem.fact()).contains("AssertionError").doesNotContain("geheim");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tellThatNothingIsNamedToBeStamped(TestDatabase kind) {
+    DataSource source = kind.create();
+    Migrator migrator = migrator(source, new TestRevisions().tables("a1"));
+    migrator.upgrade();
+
+    assertThat(problem(migrator::purgeAndStamp).code()).isEqualTo("InvalidTarget");
+    assertThat(problem(migrator::stamp).code()).isEqualTo("InvalidTarget");
+    assertThat(migrator.isAtHead()).isTrue();
+  }
+
+  @Test
+  void tellThatNobodyWaitsForLessThanNothing() {
+    MigratorBuilder builder = Migrator.builder(TestDatabase.H2.create());
+
+    assertThat(problem(() -> builder.lockTimeout(Duration.ofSeconds(-5))).message())
+        .contains("NegativeTimeout", "-5.0 s");
+    assertThat(builder.lockTimeout(Duration.ZERO)).isSameAs(builder);
   }
 
   private static String name(DataSource source) {

@@ -70,7 +70,7 @@ final class UnitRunner {
         throw e;
       }
       throw new UnitFailed(unit, e);
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException | LinkageError | AssertionError e) {
       throw new UnitFailed(unit, e);
     }
   }

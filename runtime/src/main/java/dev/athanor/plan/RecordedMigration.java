@@ -1,5 +1,6 @@
 package dev.athanor.plan;
 
+import dev.athanor.dialect.SafeText;
 import dev.athanor.migration.Migration;
 import dev.athanor.migration.OperationRecorder;
 import dev.athanor.migration.RevisionIndex;
@@ -40,7 +41,7 @@ final class RecordedMigration {
       return recorder.operations();
     } catch (ProblemException described) {
       throw described;
-    } catch (RuntimeException | ExceptionInInitializerError broken) {
+    } catch (RuntimeException | ExceptionInInitializerError | AssertionError broken) {
       throw broken(id, who, broken, "Mend " + name + "; nothing was executed.");
     } catch (LinkageError unlinked) {
       throw broken(
@@ -60,9 +61,9 @@ final class RecordedMigration {
         Problem.error(
             "BrokenMigration",
             id,
-            who + " of revision " + id + " threw " + reason(cause) + ".",
+            who + " of revision " + id + " threw " + SafeText.of(reason(cause).toString()) + ".",
             remedy),
-        cause);
+        SafeText.cause(cause));
   }
 
   /** The error of an initializer says nothing of what was thrown there. */
