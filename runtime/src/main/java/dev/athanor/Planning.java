@@ -63,7 +63,7 @@ final class Planning {
    */
   MigrationPlan upgrade(Target target, boolean mayBeAhead) throws SQLException {
     Set<RevisionId> current = live.soonApplied();
-    current.retainAll(live.build().nodes().stream().map(node -> node.id()).toList());
+    current.removeIf(id -> !live.build().contains(id));
     List<Problem> skipped = AppliedRevisions.check(live.build(), current);
     if (!skipped.isEmpty()) {
       throw new ProblemException(skipped, null);
