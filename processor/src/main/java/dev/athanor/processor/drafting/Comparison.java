@@ -4,36 +4,73 @@ import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaPath;
 import dev.athanor.schema.Table;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * What is known of two states: the parts, and which of them are the same under another name.
- *
- * @param from the snapshot without what is given away
- * @param to the entities' schema without what is taken back
- * @param tables old names of renamed tables to new ones
- * @param columns by the new name of a table, old names of its renamed columns to new ones
- * @param owners which class was which
- */
-record Comparison(
-    KnownSchema from,
-    KnownSchema to,
-    Map<QualifiedName, QualifiedName> tables,
-    Map<QualifiedName, Map<Identifier, Identifier>> columns,
-    Owners owners) {
+/** What is known of two states: the parts, and which of them are the same under another name. */
+final class Comparison {
+
+  private final KnownSchema from;
+  private final KnownSchema to;
+  private final Map<QualifiedName, QualifiedName> tables;
+  private final Map<QualifiedName, QualifiedName> formerTables = new HashMap<>();
+  private final Map<QualifiedName, Map<Identifier, Identifier>> columns;
+  private final Owners owners;
+  private final Spellings namesBefore;
+  private final Spellings namesNow;
+
+  /**
+   * Compares two states.
+   *
+   * @param from the snapshot without what is given away
+   * @param to the entities' schema without what is taken back
+   * @param tables old names of renamed tables to new ones
+   * @param columns by the new name of a table, old names of its renamed columns to new ones
+   * @param owners which class was which
+   */
+  Comparison(
+      KnownSchema from,
+      KnownSchema to,
+      Map<QualifiedName, QualifiedName> tables,
+      Map<QualifiedName, Map<Identifier, Identifier>> columns,
+      Owners owners) {
+    this.from = from;
+    this.to = to;
+    this.tables = tables;
+    tables.forEach((then, now) -> formerTables.put(now, then));
+    this.columns = columns;
+    this.owners = owners;
+    namesBefore = new Spellings(from.schema().tables().keySet());
+    namesNow = new Spellings(to.schema().tables().keySet());
+  }
+
+  KnownSchema from() {
+    return from;
+  }
+
+  KnownSchema to() {
+    return to;
+  }
+
+  Map<QualifiedName, Map<Identifier, Identifier>> columns() {
+    return columns;
+  }
+
+  Owners owners() {
+    return owners;
+  }
 
   /** The name of a table now, whether it is there or not; another spelling is the same name. */
   QualifiedName today(QualifiedName then) {
     return Optional.ofNullable(tables.get(then))
-        .or(() -> spelling(then, to).filter(now -> !tables.containsValue(now)))
+        .or(() -> namesNow.find(then).filter(now -> !formerTables.containsKey(now)))
         .orElse(then);
   }
 
   /** Whether a table was not there before, under any name. */
   boolean isNew(QualifiedName now) {
-    return !tables.containsValue(now) && spelling(now, from).isEmpty();
+    return !formerTables.containsKey(now) && namesBefore.find(now).isEmpty();
   }
 
   /** Whether a column was not there before, under any name. */
@@ -57,20 +94,6 @@ record Comparison(
   }
 
   private QualifiedName before(QualifiedName now) {
-    return tables.entrySet().stream()
-        .filter(rename -> rename.getValue().equals(now))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .or(() -> spelling(now, from))
-        .orElse(now);
-  }
-
-  private static Optional<QualifiedName> spelling(QualifiedName name, KnownSchema known) {
-    Set<QualifiedName> names = known.schema().tables().keySet();
-    return names.contains(name)
-        ? Optional.of(name)
-        : names.stream()
-            .filter(other -> TableRenames.meaning(other).equals(TableRenames.meaning(name)))
-            .findFirst();
+    return Optional.ofNullable(formerTables.get(now)).or(() -> namesBefore.find(now)).orElse(now);
   }
 }

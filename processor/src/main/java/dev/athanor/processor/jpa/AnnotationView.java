@@ -25,6 +25,7 @@ public final class AnnotationView {
   private final AnnotationMirror outer;
   private final AnnotationMirror mirror;
   private final AnnotationTypes types;
+  private final String name;
   private Optional<Map<String, AnnotationValue>> written = Optional.empty();
 
   private AnnotationView(
@@ -33,6 +34,7 @@ public final class AnnotationView {
     this.outer = outer;
     this.mirror = mirror;
     this.types = types;
+    this.name = types.name(mirror);
   }
 
   /** An annotation that stands on an element itself. */
@@ -52,7 +54,7 @@ public final class AnnotationView {
 
   /** The qualified name of its type. */
   public String name() {
-    return types.name(mirror);
+    return name;
   }
 
   /** An annotation that stands somewhere in the values of this one. */

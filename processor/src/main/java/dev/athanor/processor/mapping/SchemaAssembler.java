@@ -63,7 +63,7 @@ final class SchemaAssembler {
 
   Origins origins(Set<String> entities, Set<String> converters, Set<String> embeddables) {
     Set<String> subclasses = new HashSet<>(entities);
-    subclasses.removeAll(tableOrigins.values());
+    tableOrigins.values().forEach(subclasses::remove);
     return new Origins(
         tableOrigins,
         columnOrigins,
