@@ -12,7 +12,7 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * The column types of arrays, and of collections that are basic attributes: SQL arrays, in the one
- * spelling that H2 and PostgreSQL share.
+ * spelling that H2 and PostgreSQL share. For large objects they share none.
  */
 final class ArrayTypes {
 
@@ -46,6 +46,7 @@ final class ArrayTypes {
     return basics
         .byItself(attribute, component, size)
         .filter(element -> !name.equals("java.net.InetAddress"))
+        .filter(element -> !element.equals(ColumnTypes.clob()))
         .map(element -> new NativeType(sql(element, size) + " array" + length(attribute)));
   }
 

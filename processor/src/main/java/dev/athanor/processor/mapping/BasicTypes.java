@@ -73,12 +73,12 @@ final class BasicTypes {
 
   /** The type that values have where nothing else is said. */
   Optional<ColumnType> byItself(Attribute attribute, TypeMirror type, ColumnSize size) {
-    boolean lob = attribute.has("Lob");
     if (type instanceof PrimitiveType) {
       return byItself(attribute, boxed(type), size);
     }
     if (type instanceof ArrayType array) {
-      return lob ? largeObject(array) : arrays.find(attribute, array.getComponentType(), size);
+      return (attribute.has("Lob") ? largeObject(array) : Optional.<ColumnType>empty())
+          .or(() -> arrays.find(attribute, array.getComponentType(), size));
     }
     if (types.isEnum(type)) {
       return enums.find(attribute, type, size);
@@ -105,6 +105,7 @@ final class BasicTypes {
     return Optional.of(attribute.has("Lob") ? ColumnTypes.blob() : ScalarTypes.bytes(size));
   }
 
+  /** Characters or bytes; arrays of anything else stay arrays. */
   private Optional<ColumnType> largeObject(ArrayType array) {
     TypeMirror component = array.getComponentType();
     boolean characters =

@@ -44,6 +44,8 @@ class UnsupportedMappingTest {
           UnknownType      | @Entity class Hero { @Id long id; Map<String,String> map; }
           UnknownType      | @Entity class Hero { @Id long id; java.net.InetAddress[] hosts; }
           UnknownType      | @Entity class Hero { @Id long id; Character[] wrappers; }
+          UnknownType      | @Entity class Hero { @Id long id; @Lob String[] texts; }
+          UnknownType      | @Entity class Hero { @Id long id; @Lob List<String> texts; }
           UnknownType      | @Entity class Hero { @Id long id; ArrayDeque<String>[] queues; }
           UnknownType      | @Entity class Hero { @Id long id; NavigableSet<String> names; }
           UnknownType      | @Entity class Hero { @Id long id; Optional<String> name; }
