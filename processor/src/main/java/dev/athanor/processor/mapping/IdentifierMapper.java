@@ -65,6 +65,7 @@ final class IdentifierMapper {
 
   private List<MappedColumn> map(EntityModel entity) {
     Scope scope = scope(entity).asIdentifier();
+    DerivedParts derived = new DerivedParts(entity);
     List<MappedColumn> columns = new ArrayList<>();
     entity.attributes.stream()
         .filter(Attribute::isId)
@@ -72,7 +73,10 @@ final class IdentifierMapper {
         .forEach(
             attribute ->
                 context.guarded(
-                    attribute.place(), () -> columns.addAll(map(attribute, scope, entity))));
+                    attribute.place(), () -> columns.addAll(map(attribute, scope, derived))));
+    if (!context.deferred.contains(entity.qualifiedName())) {
+      derived.requireParts(context);
+    }
     entity.table.slot().addAll(columns);
     return columns;
   }
@@ -90,8 +94,9 @@ final class IdentifierMapper {
         List.of());
   }
 
-  private List<MappedColumn> map(Attribute attribute, Scope scope, EntityModel entity) {
-    Optional<Attribute> source = source(entity, scope.path(attribute));
+  private List<MappedColumn> map(Attribute attribute, Scope scope, DerivedParts derived) {
+    EntityModel entity = derived.entity();
+    Optional<Attribute> source = derived.source(scope.path(attribute));
     Attribute annotated = source.orElse(attribute);
     context.unmanaged.add(context, annotated, scope.asIdentifier());
     context.referenceOptions.add(annotated.element(), annotated::label);
@@ -111,12 +116,12 @@ final class IdentifierMapper {
               .map(column -> generators.map(attribute, column, scope))
               .toList();
       case TO_ONE -> copies.settle(toOnes.map(attribute, scope), attribute, idClass(entity));
-      case EMBEDDED -> mapEmbedded(attribute, scope.within(attribute, attribute.type()), entity);
+      case EMBEDDED -> mapEmbedded(attribute, scope.within(attribute, attribute.type()), derived);
       default -> List.of();
     };
   }
 
-  private List<MappedColumn> mapEmbedded(Attribute attribute, Scope inner, EntityModel entity) {
+  private List<MappedColumn> mapEmbedded(Attribute attribute, Scope inner, DerivedParts derived) {
     inner
         .embeddable()
         .filter(context.embeddables::isRoot)
@@ -124,7 +129,7 @@ final class IdentifierMapper {
     List<MappedColumn> columns = new ArrayList<>();
     attributes.embedded(attribute, attribute.type(), inner).stream()
         .sorted(order(context.types.element(attribute.type())))
-        .forEach(part -> columns.addAll(map(part, inner, entity)));
+        .forEach(part -> columns.addAll(map(part, inner, derived)));
     return columns;
   }
 
@@ -138,24 +143,5 @@ final class IdentifierMapper {
 
   private static Comparator<Attribute> order(Optional<TypeElement> identifier) {
     return identifier.map(AttributeReader::order).orElse(Comparator.comparing(Attribute::name));
-  }
-
-  /** The association that the attribute at this path of the identifier gets its value from. */
-  private static Optional<Attribute> source(EntityModel entity, String path) {
-    boolean embedded =
-        entity.attributes.stream().anyMatch(attribute -> attribute.has("EmbeddedId"));
-    return entity.attributes.stream()
-        .filter(attribute -> attribute.has("MapsId"))
-        .filter(
-            attribute -> {
-              String wanted = attribute.find("MapsId").orElseThrow().text("value");
-              return wanted.isEmpty()
-                  ? !path.contains(".")
-                  : embedded
-                      ? path.endsWith("." + wanted)
-                          && path.indexOf('.') == path.length() - wanted.length() - 1
-                      : path.equals(wanted);
-            })
-        .findFirst();
   }
 }

@@ -69,6 +69,8 @@ class UnsupportedMappingTest {
           UnknownEntity    | @Entity class Hero { @Id long id; @ManyToOne String friend; }
           UnknownTable     | @Entity class Hero { @Id long id; @Column(table="other") int c; }
           InvalidPrecision | @Entity class Hero { @Id long id; @Column(precision=16) double d; }
+          UnknownIdentifierPart | @Entity class Hero { @Id Long id; @MapsId("zz") @ManyToOne Other other; } @Entity class Other { @Id Long id; }
+          UnknownIdentifierPart | @Entity class Hero { @EmbeddedId Key id; @MapsId("zz") @ManyToOne Other other; } @Embeddable record Key(Long a, Long b) {} @Entity class Other { @Id Long id; }
           JoinColumnCount  | @Entity class Hero { @Id long id; @ManyToOne @JoinColumn(name="a") @JoinColumn(name="b") Hero h; }
           NotAnEntity      | @Entity interface Hero { }
           """)
