@@ -22,6 +22,7 @@ import javax.lang.model.type.TypeMirror;
  * @param metadata what is declared about it and others
  * @param prefix how the names of the annotations start that speak of it: {@code MapKey} for the
  *     keys of a map, else nothing
+ * @param override the {@code @AssociationOverride} that stands outside
  */
 record Attribute(
     String name,
@@ -29,7 +30,8 @@ record Attribute(
     TypeMirror type,
     TypeElement declaringClass,
     Metadata metadata,
-    String prefix) {
+    String prefix,
+    Optional<AssociationOverride> override) {
 
   private static final String OF_KEY = "MapKey";
   private static final List<String> ASSOCIATIONS =
@@ -41,17 +43,29 @@ record Attribute(
       TypeMirror type,
       TypeElement declaringClass,
       Metadata metadata) {
-    this(name, element, type, declaringClass, metadata, "");
+    this(name, element, type, declaringClass, metadata, "", Optional.empty());
   }
 
   /** The keys of a map as an attribute of their own. */
   Attribute key() {
-    return new Attribute(name + "_KEY", element, type, declaringClass, metadata, OF_KEY);
+    return new Attribute(
+        name + "_KEY", element, type, declaringClass, metadata, OF_KEY, Optional.empty());
   }
 
   /** The same, with the type that stands for its own. */
   Attribute withType(TypeMirror other) {
-    return new Attribute(name, element, other, declaringClass, metadata, prefix);
+    return new Attribute(name, element, other, declaringClass, metadata, prefix, override);
+  }
+
+  /** The same, with what is declared outside about how it is joined. */
+  Attribute in(Scope scope) {
+    Optional<AssociationOverride> outside =
+        isKey()
+            ? Optional.empty()
+            : scope.overrides().association(name).map(AssociationOverride::new);
+    return outside.isEmpty()
+        ? this
+        : new Attribute(name, element, type, declaringClass, metadata, prefix, outside);
   }
 
   boolean isKey() {
@@ -59,10 +73,21 @@ record Attribute(
   }
 
   boolean has(String annotation) {
-    return metadata.has(element, spoken(annotation));
+    return find(annotation).isPresent();
   }
 
   Optional<AnnotationView> find(String annotation) {
+    if (override.isPresent() && annotation.equals("JoinTable")) {
+      Optional<AnnotationView> outside = override.get().joinTable(isToOne());
+      if (outside.isPresent()) {
+        return outside;
+      }
+    }
+    return own(annotation);
+  }
+
+  /** What the member itself bears, whatever is declared outside. */
+  Optional<AnnotationView> own(String annotation) {
     return metadata.find(element, spoken(annotation));
   }
 
@@ -96,7 +121,20 @@ record Attribute(
     return Optional.empty();
   }
 
+  boolean isToOne() {
+    return has("ManyToOne") || has("OneToOne");
+  }
+
+  /** The join columns, declared outside or on the member itself. */
   List<ColumnAnnotation> joinColumns() {
+    return override
+        .filter(outside -> outside.replacesColumns(isToOne()))
+        .map(AssociationOverride::joinColumns)
+        .orElseGet(this::ownJoinColumns);
+  }
+
+  /** The join columns that the member itself bears, whatever is declared outside. */
+  List<ColumnAnnotation> ownJoinColumns() {
     return findAll("JoinColumn", "JoinColumns").stream().map(ColumnAnnotation::new).toList();
   }
 

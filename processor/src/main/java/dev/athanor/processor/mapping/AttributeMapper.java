@@ -34,7 +34,8 @@ final class AttributeMapper {
         attribute -> context.guarded(attribute.place(), () -> map(attribute, scope)));
   }
 
-  private void map(Attribute attribute, Scope scope) {
+  private void map(Attribute member, Scope scope) {
+    Attribute attribute = member.in(scope);
     if (context.types.isMissing(attribute.type())) {
       context.deferred.add(scope.entity().qualifiedName());
       return;

@@ -1,7 +1,5 @@
 package dev.athanor.processor.mapping;
 
-import dev.athanor.processor.jpa.AnnotationView;
-import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.processor.jpa.TableAnnotation;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.PortableType;
@@ -92,15 +90,12 @@ final class CollectionTableMapper {
               false));
       pair.annotation().ifPresent(a -> ColumnMapper.constrain(table, pair.name(), a));
     }
-    Stream<AnnotationView> columns =
-        toOwner.stream().flatMap(pair -> pair.annotation().map(ColumnAnnotation::view).stream());
     ForeignKeyMapper.add(
         context,
         table,
         toOwner,
         owner.table,
-        ToOneMapper.foreignKey(annotation.map(TableAnnotation::view).stream(), "foreignKey")
-            .or(() -> ToOneMapper.foreignKey(columns, "foreignKey")),
+        TableForeignKeys.toOwner(attribute, annotation),
         ReferenceTraits.onDelete(attribute),
         attribute.place());
   }

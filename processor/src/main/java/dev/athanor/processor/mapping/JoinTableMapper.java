@@ -1,13 +1,12 @@
 package dev.athanor.processor.mapping;
 
-import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.ColumnAnnotation;
+import dev.athanor.processor.jpa.ForeignKeyAnnotation;
 import dev.athanor.processor.jpa.TableAnnotation;
 import dev.athanor.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Maps associations that have a table of their own. */
 final class JoinTableMapper {
@@ -39,8 +38,8 @@ final class JoinTableMapper {
       return;
     }
     EntityModel owner = scope.entity();
-    boolean toOne = attribute.has("ManyToOne") || attribute.has("OneToOne");
-    Optional<TableAnnotation> annotation = annotation(attribute, scope, toOne);
+    boolean toOne = attribute.isToOne();
+    Optional<TableAnnotation> annotation = annotation(attribute, toOne);
     List<JoinPair> toOwner = toOwner(attribute, scope, annotation, target.get(), toOne);
     List<JoinPair> toTarget =
         joinColumns.map(
@@ -59,8 +58,7 @@ final class JoinTableMapper {
         attribute,
         Optional.empty(),
         toOwner,
-        annotation,
-        "foreignKey",
+        TableForeignKeys.toOwner(attribute, annotation),
         owner.table,
         JoinPair.OWNER);
     add(
@@ -68,8 +66,7 @@ final class JoinTableMapper {
         attribute,
         inverse,
         toTarget,
-        annotation,
-        "inverseForeignKey",
+        TableForeignKeys.toTarget(attribute, annotation),
         target.get().table,
         scope.path(attribute));
     List<MappedColumn> places = new ArrayList<>();
@@ -88,13 +85,12 @@ final class JoinTableMapper {
   }
 
   /** The table of many may as well be declared as that of a collection. */
-  private static Optional<TableAnnotation> annotation(
-      Attribute attribute, Scope scope, boolean toOne) {
+  private static Optional<TableAnnotation> annotation(Attribute attribute, boolean toOne) {
     return Optional.of("CollectionTable")
         .filter(name -> !toOne)
         .flatMap(attribute::find)
-        .map(TableAnnotation::new)
-        .or(() -> ToOneMapper.joinTable(attribute, scope));
+        .or(() -> attribute.find("JoinTable"))
+        .map(TableAnnotation::new);
   }
 
   private List<JoinPair> toOwner(
@@ -137,8 +133,7 @@ final class JoinTableMapper {
       Attribute attribute,
       Optional<Attribute> inverse,
       List<JoinPair> pairs,
-      Optional<TableAnnotation> annotation,
-      String foreignKey,
+      Optional<ForeignKeyAnnotation> foreignKey,
       TableDraft referenced,
       String path) {
     TableDraft.Slot slot = table.slot();
@@ -155,15 +150,12 @@ final class JoinTableMapper {
     if (ReferenceTraits.mayDangle(attribute) && !(toOwner && isPlural(attribute))) {
       return;
     }
-    Stream<AnnotationView> columns =
-        pairs.stream().flatMap(pair -> pair.annotation().map(ColumnAnnotation::view).stream());
     ForeignKeyMapper.add(
         context,
         table,
         pairs,
         referenced,
-        ToOneMapper.foreignKey(annotation.map(TableAnnotation::view).stream(), foreignKey)
-            .or(() -> ToOneMapper.foreignKey(columns, "foreignKey")),
+        foreignKey,
         toOwner == isPlural(attribute)
             ? ReferenceTraits.onDelete(attribute)
             : inverse.flatMap(ReferenceTraits::onDelete),

@@ -1,8 +1,10 @@
 package dev.athanor.processor.mapping;
 
+import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.ColumnAnnotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Maps {@code @OneToMany}: columns in the table of the many, or a table between. */
 final class OneToManyMapper {
@@ -72,12 +74,17 @@ final class OneToManyMapper {
         table,
         pairs,
         scope.entity().table,
-        ToOneMapper.foreignKey(
-            pairs.stream().flatMap(pair -> pair.annotation().map(ColumnAnnotation::view).stream()),
-            "foreignKey"),
+        ToOneMapper.foreignKey(foreignKeys(attribute, pairs), "foreignKey"),
         ReferenceTraits.onDelete(attribute),
         attribute.place());
     addPlaces(attribute, scope, table);
+  }
+
+  /** What may say something about the foreign key; of an override only the override itself. */
+  private static Stream<AnnotationView> foreignKeys(Attribute attribute, List<JoinPair> pairs) {
+    return attribute.override().isPresent()
+        ? attribute.override().map(AssociationOverride::view).stream()
+        : pairs.stream().flatMap(pair -> pair.annotation().map(ColumnAnnotation::view).stream());
   }
 
   private void addPlaces(Attribute attribute, Scope scope, TableDraft table) {

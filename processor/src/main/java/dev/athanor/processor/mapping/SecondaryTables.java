@@ -82,7 +82,7 @@ final class SecondaryTables {
 
   private static Optional<ColumnAnnotation> column(Attribute attribute, Scope scope) {
     return attribute.association().isPresent()
-        ? ToOneMapper.declared(attribute, scope).stream().findFirst()
+        ? ToOneMapper.declared(attribute).stream().findFirst()
         : scope.column(attribute).map(ColumnAnnotation::new);
   }
 

@@ -4,7 +4,6 @@ import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.ColumnAnnotation;
 import dev.athanor.processor.jpa.ForeignKeyAnnotation;
-import dev.athanor.processor.jpa.TableAnnotation;
 import dev.athanor.schema.Column;
 import dev.athanor.schema.Identifier;
 import java.util.ArrayList;
@@ -47,14 +46,15 @@ final class ToOneMapper {
   }
 
   /** Maps an association to columns of the entity's own table, with all that goes with them. */
-  List<MappedColumn> map(Attribute attribute, Scope scope) {
+  List<MappedColumn> map(Attribute member, Scope scope) {
+    Attribute attribute = member.in(scope);
     Optional<EntityModel> target =
         context.target(attribute, targetType(attribute, attribute.type()));
     if (target.isEmpty()) {
       return List.of();
     }
     List<JoinPair> pairs =
-        new ArrayList<>(joinColumns.map(attribute, declared(attribute, scope), target.get()));
+        new ArrayList<>(joinColumns.map(attribute, declared(attribute), target.get()));
     if (pairs.isEmpty()) {
       return List.of();
     }
@@ -67,7 +67,7 @@ final class ToOneMapper {
           scope.table(),
           pairs,
           target.get().table,
-          foreignKey(attribute, scope),
+          foreignKey(attribute),
           ReferenceTraits.onDelete(context, attribute, scope, target.get()),
           attribute.place());
     }
@@ -79,12 +79,7 @@ final class ToOneMapper {
   }
 
   /** The join columns that are declared for an association, outside or on itself. */
-  static List<ColumnAnnotation> declared(Attribute attribute, Scope scope) {
-    List<ColumnAnnotation> override =
-        scope.overrides().association(attribute.name()).stream()
-            .flatMap(annotation -> annotation.nestedList("joinColumns").stream())
-            .map(ColumnAnnotation::new)
-            .toList();
+  static List<ColumnAnnotation> declared(Attribute attribute) {
     List<ColumnAnnotation> own = attribute.joinColumns();
     if (own.isEmpty() && attribute.has("MapsId")) {
       own =
@@ -98,15 +93,15 @@ final class ToOneMapper {
     if (own.isEmpty()) {
       own = Formulas.joinColumns(attribute).stream().map(ColumnAnnotation::new).toList();
     }
-    return override.isEmpty() ? own : override;
+    return own;
   }
 
-  private static Optional<ForeignKeyAnnotation> foreignKey(Attribute attribute, Scope scope) {
+  private static Optional<ForeignKeyAnnotation> foreignKey(Attribute attribute) {
     Stream<AnnotationView> candidates =
         Stream.concat(
-            scope.overrides().association(attribute.name()).stream(),
+            attribute.override().map(AssociationOverride::view).stream(),
             Stream.concat(
-                attribute.joinColumns().stream().map(ColumnAnnotation::view),
+                attribute.ownJoinColumns().stream().map(ColumnAnnotation::view),
                 attribute.find("JoinColumns").stream()));
     return foreignKey(candidates, "foreignKey");
   }
@@ -159,16 +154,5 @@ final class ToOneMapper {
               pair.annotation().filter(ColumnAnnotation::readOnly).isPresent()));
     }
     return List.copyOf(columns);
-  }
-
-  /** The {@code @JoinTable} of an association, declared outside or on itself. */
-  static Optional<TableAnnotation> joinTable(Attribute attribute, Scope scope) {
-    return scope
-        .overrides()
-        .association(attribute.name())
-        .flatMap(annotation -> annotation.nested("joinTable"))
-        .filter(table -> !table.text("name").isEmpty())
-        .or(() -> attribute.find("JoinTable"))
-        .map(TableAnnotation::new);
   }
 }
