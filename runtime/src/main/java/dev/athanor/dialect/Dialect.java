@@ -60,6 +60,11 @@ public interface Dialect {
     return false;
   }
 
+  /** Whether {@code txid_current()} tells a transaction from the one after it. */
+  default boolean hasTransactionNumbers() {
+    return false;
+  }
+
   /** Whether a name without a schema may mean something of another schema than the own one. */
   default boolean hasSearchPath() {
     return false;

@@ -76,8 +76,7 @@ final class JournalledRevision {
       throws SQLException {
     boolean rowStood = history.rowStands();
     List<WorkUnit> rest = revision.units().subList(done, end);
-    SharedTransaction shared =
-        new SharedTransaction(session, context.dialect().hasTransactionalDdl());
+    SharedTransaction shared = new SharedTransaction(session, context.dialect());
     try {
       if (transaction.atomic()) {
         together(rest, end, history, shared);

@@ -1,5 +1,6 @@
 package dev.athanor.execution;
 
+import dev.athanor.dialect.Dialect;
 import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.Operation;
 import dev.athanor.plan.WorkUnit;
@@ -13,8 +14,8 @@ import java.util.OptionalLong;
 /**
  * The transaction that a revision has in common with SQL and code of its author, who can end it in
  * ways that no plan shows: by a statement on the connection, say. So the database is asked whether
- * it is still the same one before the history says that the work is done. Only where DDL is
- * transactional, as in PostgreSQL: elsewhere DDL in code ends it as well.
+ * it is still the same one before the history says that the work is done. Only where transactions
+ * have numbers, as in PostgreSQL: on H2 DDL in code ends them as well.
  */
 final class SharedTransaction {
 
@@ -25,9 +26,9 @@ final class SharedTransaction {
   private OptionalLong id = OptionalLong.empty();
   private boolean ended;
 
-  SharedTransaction(Session session, boolean transactionalDdl) {
+  SharedTransaction(Session session, Dialect dialect) {
     this.session = session;
-    this.asks = transactionalDdl;
+    this.asks = dialect.hasTransactionNumbers();
   }
 
   /** Whether the author of the migration wrote it, and not the dialect. */

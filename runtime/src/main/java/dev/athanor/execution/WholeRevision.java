@@ -49,7 +49,7 @@ final class WholeRevision {
   private CompletedRevision work(PlannedRevision revision, HistoryView view) throws SQLException {
     context.listener().revisionStarted(revision);
     HistoryWriter history = new HistoryWriter(site, view, revision, Optional.empty());
-    SharedTransaction transaction = new SharedTransaction(session, true);
+    SharedTransaction transaction = new SharedTransaction(session, context.dialect());
     try {
       new UnitRunner(session, revision, context.listener()).run(revision.units(), transaction);
     } catch (UnitRunner.UnitFailed e) {

@@ -93,6 +93,11 @@ public final class PostgreSqlDialect implements Dialect {
   }
 
   @Override
+  public boolean hasTransactionNumbers() {
+    return true;
+  }
+
+  @Override
   public boolean hasSearchPath() {
     return true;
   }
