@@ -18,7 +18,7 @@ final class AnswerText {
   }
 
   String renamed(QualifiedName then, QualifiedName now) {
-    String owner = entities.origins().tables().getOrDefault(now, "");
+    String owner = entities.origins().owner(now);
     String type = Owners.classOf(owner);
     if (Owners.isClass(owner)) {
       return "@RenamedFrom(" + literal(then) + ") on " + type;
@@ -30,7 +30,7 @@ final class AnswerText {
   }
 
   String renamed(QualifiedName table, Identifier then, Identifier now) {
-    String owner = entities.origins().tables().getOrDefault(table, "");
+    String owner = entities.origins().owner(table);
     String path = entities.origins().columns().getOrDefault(table, Map.of()).getOrDefault(now, "");
     if (Owners.isClass(owner) && isOwn(new SchemaPath.OfColumn(table, now), path)) {
       return "@RenamedFrom(" + literal(then) + ") on " + path + " of " + owner;
@@ -49,7 +49,7 @@ final class AnswerText {
   }
 
   String dropped(QualifiedName table, Identifier then) {
-    String owner = entities.origins().tables().getOrDefault(table, "");
+    String owner = entities.origins().owner(table);
     return Owners.isClass(owner)
         ? "@Dropped(" + literal(then) + ") on " + owner
         : "@Dropped(value = "

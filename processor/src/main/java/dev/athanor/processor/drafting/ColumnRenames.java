@@ -59,8 +59,7 @@ final class ColumnRenames {
       Owners owners, Optional<QualifiedName> former, QualifiedName table) {
     return new Level<>(
         former.map(name -> owners.columnsBefore(from, name)).orElse(Map.of()),
-        KnownSchema.withOwningClass(
-            to.columnOwners(table), to.origins().tables().getOrDefault(table, "")),
+        KnownSchema.withOwningClass(to.columnOwners(table), to.origins().owner(table)),
         TableRenames::meaning);
   }
 

@@ -89,7 +89,7 @@ final class Comparison {
 
   /** The class and attribute behind a column of the snapshot, by their names of today. */
   String attribute(QualifiedName then, String path) {
-    String owner = from.origins().tables().getOrDefault(then, "");
+    String owner = from.origins().owner(then);
     return owners.today(AttributeIndex.attribute(owner, path));
   }
 

@@ -83,7 +83,7 @@ final class GivenAway {
     Successors<Identifier> columns =
         new Successors<>(renames.columns().getOrDefault(now.name(), Collections.emptySortedMap()));
     Set<Identifier> given = unmanaged.columns().getOrDefault(now.name(), Map.of()).keySet();
-    String owner = from.origins().tables().getOrDefault(then, "");
+    String owner = from.origins().owner(then);
     Set<Identifier> names = new TreeSet<>();
     from.columnOwners(then)
         .forEach(

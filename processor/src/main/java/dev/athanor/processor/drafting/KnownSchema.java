@@ -76,10 +76,7 @@ public record KnownSchema(
   /** All tables with their owners, empty where they are not known. */
   Map<QualifiedName, String> tableOwners() {
     Map<QualifiedName, String> owners = new TreeMap<>();
-    schema
-        .tables()
-        .keySet()
-        .forEach(table -> owners.put(table, origins.tables().getOrDefault(table, "")));
+    schema.tables().keySet().forEach(table -> owners.put(table, origins.owner(table)));
     return owners;
   }
 

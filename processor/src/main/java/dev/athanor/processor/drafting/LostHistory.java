@@ -26,7 +26,7 @@ final class LostHistory {
 
   /** A question about a table that is gone, if it was one with a history or told its revisions. */
   Optional<Problem> ofTable(QualifiedName then, Table table) {
-    String owner = sides.from().origins().tables().getOrDefault(then, "");
+    String owner = sides.from().origins().owner(then);
     boolean revisions = owner.isEmpty() && tellsRevisions(table);
     if (!isHistory(owner) && !revisions) {
       return Optional.empty();
@@ -47,7 +47,7 @@ final class LostHistory {
 
   /** A question about a column that is gone, if it held the history of an attribute still there. */
   Optional<Problem> ofColumn(QualifiedName then, QualifiedName now, Identifier column) {
-    String owner = sides.from().origins().tables().getOrDefault(then, "");
+    String owner = sides.from().origins().owner(then);
     String path = sides.from().columnOwners(then).get(column);
     if (!isHistory(owner) || !path.startsWith(DerivedTable.AUDITED)) {
       return Optional.empty();

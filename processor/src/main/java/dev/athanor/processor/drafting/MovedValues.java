@@ -146,7 +146,7 @@ final class MovedValues {
   }
 
   private String type(QualifiedName table) {
-    return Owners.classOf(to.origins().tables().getOrDefault(table, ""));
+    return Owners.classOf(to.origins().owner(table));
   }
 
   private static QualifiedName tableOf(SchemaPath path) {

@@ -79,7 +79,7 @@ final class Owners {
   Map<Identifier, String> columnsBefore(KnownSchema from, QualifiedName table) {
     Map<Identifier, String> columns = from.columnOwners(table);
     columns.replaceAll((column, path) -> today(path));
-    String owner = today(from.origins().tables().getOrDefault(table, ""));
+    String owner = today(from.origins().owner(table));
     return KnownSchema.withOwningClass(columns, owner);
   }
 }

@@ -32,7 +32,7 @@ final class Questions {
     QualifiedName place =
         question.candidates().stream().findFirst().orElseGet(() -> tableOf(owner));
     List<String> renamed = sources(question).map(now -> answers.renamed(then, now)).toList();
-    String type = Owners.classOf(entities.origins().tables().getOrDefault(place, ""));
+    String type = Owners.classOf(entities.origins().owner(place));
     return Problem.error(
         CODE,
         new SchemaPath.OfTable(place),

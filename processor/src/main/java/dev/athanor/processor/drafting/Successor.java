@@ -27,7 +27,7 @@ final class Successor {
 
   /** The column of another table that the attribute has now. */
   Optional<SchemaPath.OfColumn> find(QualifiedName then, String path, QualifiedName now) {
-    String owner = sides.from().origins().tables().getOrDefault(then, "");
+    String owner = sides.from().origins().owner(then);
     if (!AttributeIndex.isAttribute(path) || owner.isEmpty()) {
       return Optional.empty();
     }

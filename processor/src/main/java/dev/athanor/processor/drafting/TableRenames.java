@@ -81,7 +81,7 @@ record TableRenames(
    */
   private static OpenQuestion<QualifiedName> likelier(
       OpenQuestion<QualifiedName> question, KnownSchema from, KnownSchema to) {
-    boolean entity = Owners.isClass(from.origins().tables().getOrDefault(question.then(), ""));
+    boolean entity = Owners.isClass(from.origins().owner(question.then()));
     Map<QualifiedName, String> owners = to.origins().tables();
     List<QualifiedName> alike =
         question.candidates().stream()

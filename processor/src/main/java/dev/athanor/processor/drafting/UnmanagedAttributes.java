@@ -21,7 +21,7 @@ final class UnmanagedAttributes {
         .columns()
         .forEach(
             (table, paths) -> {
-              String owner = entities.origins().tables().getOrDefault(table, "");
+              String owner = entities.origins().owner(table);
               paths.values().stream()
                   .filter(AttributeIndex::isAttribute)
                   .forEach(path -> origins.add(AttributeIndex.attribute(owner, path)));

@@ -84,7 +84,7 @@ final class UnmanagedBefore {
 
   private String owner(QualifiedName table) {
     return Optional.ofNullable(now.tables().get(table))
-        .orElseGet(() -> entities.origins().tables().getOrDefault(table, ""));
+        .orElseGet(() -> entities.origins().owner(table));
   }
 
   private Map<QualifiedName, Map<Identifier, String>> columns() {

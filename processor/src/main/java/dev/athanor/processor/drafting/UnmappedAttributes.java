@@ -57,7 +57,7 @@ final class UnmappedAttributes {
 
   /** A question about a table that is gone. */
   Optional<Problem> ofTable(QualifiedName then) {
-    String owner = sides.owners().today(sides.from().origins().tables().getOrDefault(then, ""));
+    String owner = sides.owners().today(sides.from().origins().owner(then));
     if (owner.isEmpty() || owner.contains("#@")) {
       return Optional.empty();
     }

@@ -55,6 +55,11 @@ public record Origins(
     mappingFiles = Collections.unmodifiableSortedSet(new TreeSet<>(mappingFiles));
   }
 
+  /** The class or attribute behind a table; empty if nobody knows it. */
+  public String owner(QualifiedName table) {
+    return tables.getOrDefault(table, "");
+  }
+
   /** Where all classes that count have tables. */
   public Origins(
       Map<QualifiedName, String> tables,
