@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
  * class Task { ... }
  * }</pre>
  *
- * <p>H2 has neither expressions in indexes nor {@link #using}, {@link #include} and {@link #where}.
+ * <p>H2 has neither expressions in indexes, nor classes of operators, nor {@link #using}, {@link
+ * #include} and {@link #where}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -31,7 +32,9 @@ public @interface TableIndex {
 
   /**
    * Columns with {@code asc} or {@code desc} and {@code nulls first} or {@code nulls last}, or
-   * expressions in parentheses, with commas between them.
+   * expressions in parentheses, with commas between them. Before the direction may stand the class
+   * of operators by which the index compares, where it is not the one that the type has by itself:
+   * {@code "title text_pattern_ops desc"}.
    */
   String columnList();
 

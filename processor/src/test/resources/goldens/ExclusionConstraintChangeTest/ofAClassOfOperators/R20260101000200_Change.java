@@ -6,7 +6,7 @@ import dev.athanor.migration.SchemaOperations;
 
 /** Change. */
 @Revision(
-    id = "5c58295fc165",
+    id = "a6dcce865b31",
     down = "d443d4754f16",
     message = "change",
     created = "2026-01-01T00:02:00Z")

@@ -74,7 +74,7 @@ public final class ExclusionSpec {
   }
 
   private ExclusionSpec element(IndexPart part, String operator, Optional<String> operatorClass) {
-    elements.add(new ExclusionElement(part, operator, operatorClass));
+    elements.add(new ExclusionElement(part.withOperatorClass(operatorClass), operator));
     return this;
   }
 }

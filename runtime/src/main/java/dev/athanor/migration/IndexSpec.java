@@ -57,6 +57,11 @@ public final class IndexSpec {
     return nulls(NullsOrder.LAST);
   }
 
+  /** The last part is compared by a class of operators of the database: {@code gin_trgm_ops}. */
+  public IndexSpec operatorClass(String name) {
+    return part(last("that could be compared in another way").withOperatorClass(Optional.of(name)));
+  }
+
   /** Built in another way than usual: {@code gin}, in the words of one database. */
   public IndexSpec using(String indexMethod) {
     method = Optional.of(indexMethod);
@@ -92,17 +97,16 @@ public final class IndexSpec {
   }
 
   private IndexSpec nulls(NullsOrder nulls) {
+    return part(last("whose nulls could be sorted").withNulls(nulls));
+  }
+
+  private IndexPart last(String use) {
     if (parts.isEmpty()) {
       throw Unfinished.problem(
-          "the index " + name + " has no part whose nulls could be sorted",
+          "the index " + name + " has no part " + use,
           "Say ascending(...) or descending(...) first.");
     }
-    IndexPart last = parts.remove(parts.size() - 1);
-    return part(
-        last instanceof IndexPart.OfColumn column
-            ? new IndexPart.OfColumn(column.name(), column.order(), nulls)
-            : new IndexPart.OfExpression(
-                ((IndexPart.OfExpression) last).sql(), last.order(), nulls));
+    return parts.remove(parts.size() - 1);
   }
 
   private IndexSpec part(IndexPart part) {

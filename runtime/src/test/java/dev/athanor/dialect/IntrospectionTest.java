@@ -37,8 +37,11 @@ final class IntrospectionTest {
           "create table log_1 partition of log for values from ('2026-01-01') to ('2027-01-01')");
       live.execute("create view v as select * from log");
       live.execute("create temporary table scratch (id integer)");
-      live.execute("create table hero (name text check (name <> ''), at time with time zone)");
-      live.execute("create index ix on hero (lower(name) desc, name) include (at)");
+      live.execute(
+          "create table hero (name text check (name <> ''), at time with time zone, words tsvector)");
+      live.execute(
+          "create index ix on hero (lower(name) text_pattern_ops desc, name) include (at)");
+      live.execute("create index ix_words on hero using gist (words tsvector_ops (siglen = 100))");
       live.execute("create sequence own");
 
       Schema schema = live.dialect().introspector().read(live.connection());
@@ -55,8 +58,13 @@ final class IntrospectionTest {
           .isEqualTo(new NativeType("time with time zone"));
       assertThat(table(schema, "hero").indexes().get(exact("ix")).parts())
           .containsExactly(
-              new IndexPart.OfExpression("lower(name)", SortOrder.DESCENDING),
+              new IndexPart.OfExpression("lower(name)", SortOrder.DESCENDING)
+                  .withOperatorClass(Optional.of("text_pattern_ops")),
               IndexPart.OfColumn.ascending(exact("name")));
+      assertThat(table(schema, "hero").indexes().get(exact("ix_words")).parts())
+          .containsExactly(
+              IndexPart.OfColumn.ascending(exact("words"))
+                  .withOperatorClass(Optional.of("tsvector_ops(siglen=100)")));
       assertThat(
               table(schema, "hero").checkConstraints().get(exact("hero_name_check")).expression())
           .isEqualTo("(name <> ''::text)");

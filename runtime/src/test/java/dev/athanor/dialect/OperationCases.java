@@ -126,6 +126,7 @@ final class OperationCases {
     cases.put("createIndexOfExpression", new CreateIndex(TEAM, index(lowerName(), false)));
     cases.put("createIndexOfSomeRows", new CreateIndex(TEAM, indexOfSomeRows()));
     cases.put("createIndexWithNulls", new CreateIndex(HERO, indexWithNulls()));
+    cases.put("createIndexByClasses", new CreateIndex(TEAM, indexByClasses()));
     cases.put("dropIndex", new DropIndex(HERO, name("ix_hero")));
     cases.put("renameIndex", new RenameIndex(HERO, name("ix_hero"), name("ix_select")));
     cases.put("createSequence", new CreateSequence(sequence("sales.seq", -5, 1)));
@@ -215,6 +216,16 @@ final class OperationCases {
             new IndexPart.OfColumn(name("born"), SortOrder.ASCENDING, NullsOrder.FIRST),
             new IndexPart.OfColumn(name("power"), SortOrder.ASCENDING, NullsOrder.LAST));
     return new Index(name("ix_nulls"), parts, false, Optional.empty());
+  }
+
+  private static Index indexByClasses() {
+    List<IndexPart> parts =
+        List.of(
+            column("name").withOperatorClass(Optional.of("pg_catalog.VARCHAR_PATTERN_OPS")),
+            lowerName()
+                .withOperatorClass(Optional.of("text_pattern_ops"))
+                .withNulls(NullsOrder.LAST));
+    return new Index(name("ix_classes"), parts, false, Optional.empty());
   }
 
   private static IndexPart column(String name) {

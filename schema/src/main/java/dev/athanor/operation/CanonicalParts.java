@@ -95,7 +95,6 @@ final class CanonicalParts {
     for (ExclusionElement element : exclusion.elements()) {
       text.begin("element").text(element.operator());
       part(text, element.part());
-      text.text("class", element.operatorClass());
       text.end();
     }
     text.text("condition", exclusion.condition());
@@ -151,7 +150,8 @@ final class CanonicalParts {
       text.begin("expression").text(((IndexPart.OfExpression) part).sql());
     }
     text.wordIf(part.order() == SortOrder.DESCENDING, "descending");
-    text.wordIf(part.nulls() != NullsOrder.UNSPECIFIED, "nulls" + part.nulls()).end();
+    text.wordIf(part.nulls() != NullsOrder.UNSPECIFIED, "nulls" + part.nulls());
+    text.text("class", part.operatorClass()).end();
   }
 
   private static void deferrability(CanonicalText text, Deferrability deferrability) {

@@ -84,9 +84,8 @@ final class PartGenerator {
             .map(
                 column ->
                     new ExclusionElement(
-                        unsorted(column),
-                        dice.pick(List.of("=", "&&")),
-                        dice.chance(20) ? Optional.of("own_ops") : Optional.empty()))
+                        unsorted(column).withOperatorClass(operatorClass()),
+                        dice.pick(List.of("=", "&&"))))
             .toList();
     return style != Style.ANYTHING || elements.isEmpty()
         ? Optional.empty()
@@ -142,8 +141,14 @@ final class PartGenerator {
             ? dice.pick(List.of(NullsOrder.FIRST, NullsOrder.LAST))
             : NullsOrder.UNSPECIFIED;
     return style == Style.ANYTHING && dice.chance(15)
-        ? new IndexPart.OfExpression("lower(" + column.name() + ")", order, nulls)
-        : new IndexPart.OfColumn(column.name(), order, nulls);
+        ? new IndexPart.OfExpression("lower(" + column.name() + ")", order, nulls, operatorClass())
+        : new IndexPart.OfColumn(column.name(), order, nulls, operatorClass());
+  }
+
+  private Optional<String> operatorClass() {
+    return style == Style.ANYTHING && dice.chance(20)
+        ? Optional.of(dice.pick(List.of("own_ops", "other_ops(size=3)")))
+        : Optional.empty();
   }
 
   private List<Column> keyColumns(Table table) {

@@ -51,24 +51,40 @@ final class ColumnList {
     boolean ascending = ASCENDING.matcher(lower).matches();
     int direction = descending ? 4 : ascending ? 3 : 0;
     String text = part.substring(0, part.length() - direction).trim();
-    return text.indexOf('(') >= 0
-        ? new Item(withoutParentheses(text), true, descending, nulls)
-        : new Item(text, false, descending, nulls);
+    return new Item(text, descending, nulls);
   }
 
-  private static String withoutParentheses(String text) {
-    return text.startsWith("(") && text.endsWith(")")
-        ? text.substring(1, text.length() - 1).trim()
-        : text;
+  /** Whether it is an expression, and not the name of a column. */
+  static boolean isExpression(String key) {
+    return key.indexOf('(') >= 0;
+  }
+
+  /** The expression without the parentheses around it. */
+  static String expression(String key) {
+    return key.startsWith("(") && endOfParentheses(key, 0) == key.length()
+        ? key.substring(1, key.length() - 1).trim()
+        : key;
+  }
+
+  /** Behind the parenthesis that closes the one that opens here, or where the text ends. */
+  static int endOfParentheses(String text, int open) {
+    int depth = 0;
+    for (int i = open; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+    }
+    return text.length();
   }
 
   /**
    * One part.
    *
-   * @param text the column's name, or an expression
-   * @param expression which of both
+   * @param key the column's name, or an expression
    * @param descending whether it is sorted from the largest
    * @param nulls where the rows without a value are
    */
-  record Item(String text, boolean expression, boolean descending, NullsOrder nulls) {}
+  record Item(String key, boolean descending, NullsOrder nulls) {}
 }

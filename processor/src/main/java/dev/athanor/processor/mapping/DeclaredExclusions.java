@@ -91,7 +91,8 @@ final class DeclaredExclusions {
                 .map(IndexPart.OfColumn::ascending);
     Optional<String> operatorClass =
         Optional.of(element.text("operatorClass").strip()).filter(text -> !text.isEmpty());
-    return part.map(found -> new ExclusionElement(found, operator, operatorClass));
+    return part.map(
+        found -> new ExclusionElement(found.withOperatorClass(operatorClass), operator));
   }
 
   private void incomplete(AnnotationView annotation, EntityModel entity, String fact) {
@@ -111,7 +112,7 @@ final class DeclaredExclusions {
     }
     for (ExclusionElement element : elements) {
       Optional<ColumnType> scalar =
-          element.part() instanceof IndexPart.OfColumn column && element.operatorClass().isEmpty()
+          element.part() instanceof IndexPart.OfColumn column && column.operatorClass().isEmpty()
               ? table
                   .find(column.name())
                   .map(found -> found.column().type())

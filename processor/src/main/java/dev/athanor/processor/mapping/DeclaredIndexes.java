@@ -35,7 +35,7 @@ final class DeclaredIndexes {
   }
 
   private void add(TableDraft table, AnnotationView annotation) {
-    List<IndexPart> parts = TableConstraints.parts(context, table, annotation);
+    List<IndexPart> parts = new IndexParts(context, table, true).of(annotation);
     List<Identifier> included =
         annotation.texts("include").stream()
             .flatMap(name -> included(table, annotation, name).stream())
@@ -74,6 +74,9 @@ final class DeclaredIndexes {
   private void checkTargets(AnnotationView annotation, List<IndexPart> parts) {
     if (parts.stream().anyMatch(IndexPart.OfExpression.class::isInstance)) {
       require(annotation, "columnList", "is of an expression");
+    }
+    if (parts.stream().anyMatch(part -> part.operatorClass().isPresent())) {
+      require(annotation, "columnList", "names a class of operators");
     }
     if (text(annotation, "using").isPresent()) {
       require(annotation, "using", "is built in a way of its own");

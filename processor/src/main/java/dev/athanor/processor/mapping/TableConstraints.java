@@ -66,23 +66,9 @@ final class TableConstraints {
     }
   }
 
-  /** What a {@code columnList} names, empty where that is not found; then it has its error. */
-  static List<IndexPart> parts(MappingContext context, TableDraft table, AnnotationView index) {
-    TableConstraints constraints = new TableConstraints(context, table);
-    List<IndexPart> parts = new ArrayList<>();
-    for (String written : ColumnList.split(index.text("columnList"))) {
-      Optional<IndexPart> part = constraints.part(written, index.place("columnList"));
-      if (part.isEmpty()) {
-        return List.of();
-      }
-      parts.add(part.get());
-    }
-    return List.copyOf(parts);
-  }
-
   private void index(AnnotationView annotation) {
     Place place = annotation.place("columnList");
-    List<IndexPart> parts = parts(context, table, annotation);
+    List<IndexPart> parts = new IndexParts(context, table, false).of(annotation);
     if (parts.isEmpty()) {
       return;
     }
@@ -106,15 +92,6 @@ final class TableConstraints {
 
   private static Optional<String> options(AnnotationView annotation) {
     return Optional.of(annotation.text("options")).filter(text -> !text.isBlank());
-  }
-
-  private Optional<IndexPart> part(String written, Place place) {
-    ColumnList.Item item = ColumnList.parse(written);
-    SortOrder order = item.descending() ? SortOrder.DESCENDING : SortOrder.ASCENDING;
-    return item.expression()
-        ? Optional.of(new IndexPart.OfExpression(item.text(), order, item.nulls()))
-        : column(context, table, item.text(), place)
-            .map(column -> new IndexPart.OfColumn(column, order, item.nulls()));
   }
 
   /** The column of a table that is written, or nothing and an error. */

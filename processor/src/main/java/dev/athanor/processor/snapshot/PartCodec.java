@@ -17,6 +17,7 @@ import dev.athanor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Keys, constraints and indexes, each on one line. */
 final class PartCodec {
@@ -118,16 +119,12 @@ final class PartCodec {
     return new JsonText()
         .raw("part", write(element.part()))
         .text("operator", element.operator())
-        .text("operatorClass", element.operatorClass())
         .line();
   }
 
   private static ExclusionElement readElement(JsonNode node) {
-    node.only("part", "operator", "operatorClass");
-    return new ExclusionElement(
-        readIndexPart(node.get("part")),
-        node.get("operator").text(),
-        node.findText("operatorClass"));
+    node.only("part", "operator");
+    return new ExclusionElement(readIndexPart(node.get("part")), node.get("operator").text());
   }
 
   static String write(Index index) {
@@ -155,31 +152,32 @@ final class PartCodec {
   }
 
   private static String write(IndexPart part) {
-    boolean descending = part.order() == SortOrder.DESCENDING;
     JsonText json = new JsonText();
     if (part instanceof IndexPart.OfColumn column) {
-      if (!descending && part.nulls() == NullsOrder.UNSPECIFIED) {
+      if (column.equals(IndexPart.OfColumn.ascending(column.name()))) {
         return JsonText.quoted(column.name().toString());
       }
       json.text("column", column.name());
     } else if (part instanceof IndexPart.OfExpression expression) {
       json.text("expression", expression.sql());
     }
-    json.flag("descending", descending);
+    json.flag("descending", part.order() == SortOrder.DESCENDING);
     constant(json, "nulls", part.nulls(), NullsOrder.UNSPECIFIED);
-    return json.line();
+    return json.text("operatorClass", part.operatorClass()).line();
   }
 
   private static IndexPart readIndexPart(JsonNode node) {
     if (node.isText()) {
       return IndexPart.OfColumn.ascending(Identifier.of(node.text()));
     }
-    node.only("column", "expression", "descending", "nulls");
+    node.only("column", "expression", "descending", "nulls", "operatorClass");
     SortOrder order = node.flag("descending", false) ? SortOrder.DESCENDING : SortOrder.ASCENDING;
     NullsOrder nulls = constant(node, "nulls", NullsOrder.UNSPECIFIED);
+    Optional<String> operatorClass = node.findText("operatorClass");
     return node.find("column").isPresent()
-        ? new IndexPart.OfColumn(Identifier.of(node.get("column").text()), order, nulls)
-        : new IndexPart.OfExpression(node.get("expression").text(), order, nulls);
+        ? new IndexPart.OfColumn(
+            Identifier.of(node.get("column").text()), order, nulls, operatorClass)
+        : new IndexPart.OfExpression(node.get("expression").text(), order, nulls, operatorClass);
   }
 
   private static Identifier name(JsonNode node) {

@@ -63,7 +63,7 @@ final class IndexCode {
             ? Words.name(column.name())
             : Literals.string(((IndexPart.OfExpression) element.part()).sql()));
     arguments.add(Literals.string(element.operator()));
-    element.operatorClass().map(Literals::string).ifPresent(arguments::add);
+    element.part().operatorClass().map(Literals::string).ifPresent(arguments::add);
     return new Call(
         element.part() instanceof IndexPart.OfColumn ? "column" : "expression", arguments);
   }
@@ -75,10 +75,13 @@ final class IndexCode {
             ? Call.of(direction, Words.name(column.name()))
             : Call.of(
                 direction + "Expression", Literals.string(((IndexPart.OfExpression) part).sql()));
-    return switch (part.nulls()) {
-      case UNSPECIFIED -> Stream.of(sorted);
-      case FIRST -> Stream.of(sorted, Call.of("nullsFirst"));
-      case LAST -> Stream.of(sorted, Call.of("nullsLast"));
-    };
+    Stream<Call> nulls =
+        switch (part.nulls()) {
+          case UNSPECIFIED -> Stream.of();
+          case FIRST -> Stream.of(Call.of("nullsFirst"));
+          case LAST -> Stream.of(Call.of("nullsLast"));
+        };
+    Stream<Call> operatorClass = PartCode.text("operatorClass", part.operatorClass()).stream();
+    return Stream.of(Stream.of(sorted), operatorClass, nulls).flatMap(calls -> calls);
   }
 }

@@ -47,6 +47,37 @@ class DeclaredIndexesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '$',
+      textBlock =
+          """
+          name text_pattern_ops                     | name text_pattern_ops
+          name  own.name_ops DESC nulls last        | name own.name_ops desc nulls last
+          "name" text_pattern_ops                   | `name` text_pattern_ops
+          (lower(name)) text_pattern_ops            | (lower(name)) text_pattern_ops
+          lower(name) text_pattern_ops desc         | (lower(name)) text_pattern_ops desc
+          name gist_trgm_ops(siglen=32)             | name gist_trgm_ops(siglen=32)
+          (id) + (id)                               | ((id) + (id))
+          (name is null) and (name = 'x')           | ((name is null) and (name = 'x'))
+          "full name"                               | `full name`
+          """)
+  void nameClassesOfOperatorsBehindWhatTheyCompare(String written, String part) {
+    MappedSchema mapped =
+        Mapping.of(
+            MappingOptions.DEFAULT.withTargets(Set.of(TargetDatabase.POSTGRESQL)),
+            "@TableIndex(name = \"ix\", columnList = \"%s\") @Entity class Hero { @Id long id; String name;"
+                    .formatted(written.replace("\"", "\\\""))
+                + " @Column(name = \"`name`\") String exact; @Column(name = \"`full name`\") String full; }",
+            "Hero");
+    assertThat(mapped.diagnostics()).isEmpty();
+    assertThat(mapped.unresolved()).isEmpty();
+    Index index =
+        mapped.schema().tables().get(QualifiedName.of("Hero")).indexes().values().iterator().next();
+    assertThat(index.parts()).map(IndexPart::toString).containsExactly(part);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "@MappedSuperclass @TableIndex(name = \"ix\", columnList = \"name\") class Named { String name; }"
@@ -110,6 +141,7 @@ class DeclaredIndexesTest {
       textBlock =
           """
           UnsupportedByTarget | @TableIndex(columnList = "(lower(name))")
+          UnsupportedByTarget | @TableIndex(columnList = "name text_pattern_ops")
           UnsupportedByTarget | @TableIndex(columnList = "name", using = "gin")
           UnsupportedByTarget | @TableIndex(columnList = "name", include = "id")
           UnsupportedByTarget | @TableIndex(columnList = "name", where = "id > 1")

@@ -28,6 +28,14 @@ final class TableIndexChangeTest extends ChangeTest {
             + " @TableIndex(columnList = \"(lower(name)) desc nulls last\")");
   }
 
+  @Test
+  void byAClassOfOperatorsOnPostgreSql() {
+    onPostgreSql(
+        "@TableIndex(columnList = \"name\")",
+        "@TableIndex(columnList = \"name varchar_pattern_ops\")"
+            + " @TableIndex(columnList = \"(lower(name)) text_pattern_ops desc nulls last, id\")");
+  }
+
   private void onPostgreSql(String before, String after) {
     with("-Aathanor.targets=postgresql");
     SchemaChange change = change(before, after);

@@ -130,10 +130,10 @@ final class OddParts {
             Tuple.of(1, NullsOrder.FIRST),
             Tuple.of(1, NullsOrder.LAST));
     Arbitrary<IndexPart> columns =
-        Combinators.combine(names(), Arbitraries.of(SortOrder.class), nulls)
+        Combinators.combine(names(), Arbitraries.of(SortOrder.class), nulls, texts().optional(0.2))
             .as(IndexPart.OfColumn::new);
     Arbitrary<IndexPart> expressions =
-        Combinators.combine(texts(), Arbitraries.of(SortOrder.class), nulls)
+        Combinators.combine(texts(), Arbitraries.of(SortOrder.class), nulls, texts().optional(0.2))
             .as(IndexPart.OfExpression::new);
     Arbitrary<List<IndexPart>> parts =
         Arbitraries.frequencyOf(Tuple.of(4, columns), Tuple.of(1, expressions))
@@ -159,8 +159,8 @@ final class OddParts {
     return Combinators.combine(
             names(),
             Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just("gist")), Tuple.of(1, texts())),
-            Combinators.combine(parts, texts())
-                .as(ExclusionElement::new)
+            Combinators.combine(parts, texts(), texts().optional(0.2))
+                .as((part, with, by) -> new ExclusionElement(part.withOperatorClass(by), with))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3),

@@ -39,6 +39,14 @@ final class H2IndexSql extends IndexSql {
     throw plain(table, index, "cannot limit the index " + index.name() + " to some rows");
   }
 
+  @Override
+  protected void checkOperatorClass(QualifiedName table, Index index, String operatorClass) {
+    throw plain(
+        table,
+        index,
+        "has no classes of operators, such as " + operatorClass + " of the index " + index.name());
+  }
+
   private static ProblemException plain(QualifiedName table, Index index, String what) {
     return NotPossible.because(
         new SchemaPath.OfIndex(table, index.name()),

@@ -25,8 +25,11 @@ final class PostgreSqlExclusions {
         array(select pg_get_indexdef(x.oid, k, true) from generate_series(1, i.indnkeyatts) k order by k) as expressions,
         array(select o.oprname::text from unnest(c.conexclop) with ordinality k (operator, place)
           join pg_operator o on o.oid = k.operator order by k.place) as operators,
-        array(select case when o.opcdefault then '' else o.opcname::text end from generate_series(1, i.indnkeyatts) k
-          join pg_opclass o on o.oid = i.indclass[k - 1] order by k) as classes,
+        array(select case when o.opcdefault and p.attoptions is null then ''
+            else o.opcname || coalesce('(' || array_to_string(p.attoptions, ',') || ')', '') end
+          from generate_series(1, i.indnkeyatts) k
+          join pg_opclass o on o.oid = i.indclass[k - 1]
+          join pg_attribute p on p.attrelid = x.oid and p.attnum = k order by k) as classes,
         pg_get_expr(i.indpred, i.indrelid) as condition, c.condeferrable as deferrable, c.condeferred as deferred
       from pg_constraint c
       join pg_index i on i.indexrelid = c.conindid
@@ -59,9 +62,8 @@ final class PostgreSqlExclusions {
           columns[i].isEmpty()
               ? new IndexPart.OfExpression(expressions[i], SortOrder.ASCENDING)
               : IndexPart.OfColumn.ascending(new Identifier(columns[i], true));
-      elements.add(
-          new ExclusionElement(
-              part, operators[i], Optional.of(classes[i]).filter(it -> !it.isEmpty())));
+      Optional<String> operatorClass = Optional.of(classes[i]).filter(it -> !it.isEmpty());
+      elements.add(new ExclusionElement(part.withOperatorClass(operatorClass), operators[i]));
     }
     schema
         .table(row)

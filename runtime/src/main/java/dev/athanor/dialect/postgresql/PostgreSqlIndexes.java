@@ -26,6 +26,11 @@ final class PostgreSqlIndexes {
         array(select pg_get_indexdef(x.oid, k, true) from generate_series(1, i.indnkeyatts) k order by k) as expressions,
         array(select i.indoption[k - 1] & 1 = 1 from generate_series(1, i.indnkeyatts) k order by k) as descending,
         array(select i.indoption[k - 1] & 2 = 2 from generate_series(1, i.indnkeyatts) k order by k) as nulls_first,
+        array(select case when o.opcdefault and p.attoptions is null then ''
+            else o.opcname || coalesce('(' || array_to_string(p.attoptions, ',') || ')', '') end
+          from generate_series(1, i.indnkeyatts) k
+          join pg_opclass o on o.oid = i.indclass[k - 1]
+          join pg_attribute p on p.attrelid = x.oid and p.attnum = k order by k) as classes,
         array(select a.attname::text from generate_series(i.indnkeyatts + 1, i.indnatts) k
           join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[k - 1] order by k) as included,
         m.amname as method, pg_get_expr(i.indpred, i.indrelid) as condition
@@ -53,14 +58,17 @@ final class PostgreSqlIndexes {
     String[] expressions = (String[]) row.getArray("expressions").getArray();
     Boolean[] descending = (Boolean[]) row.getArray("descending").getArray();
     Boolean[] nullsFirst = (Boolean[]) row.getArray("nulls_first").getArray();
+    String[] classes = (String[]) row.getArray("classes").getArray();
     List<IndexPart> parts = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
       SortOrder order = descending[i] ? SortOrder.DESCENDING : SortOrder.ASCENDING;
       NullsOrder nulls = nulls(nullsFirst[i], descending[i]);
+      Optional<String> operatorClass = Optional.of(classes[i]).filter(it -> !it.isEmpty());
       parts.add(
           columns[i].isEmpty()
-              ? new IndexPart.OfExpression(expressions[i], order, nulls)
-              : new IndexPart.OfColumn(new Identifier(columns[i], true), order, nulls));
+              ? new IndexPart.OfExpression(expressions[i], order, nulls, operatorClass)
+              : new IndexPart.OfColumn(
+                  new Identifier(columns[i], true), order, nulls, operatorClass));
     }
     Index index =
         new Index(

@@ -75,10 +75,7 @@ public class ConstraintSql {
     StringJoiner elements = new StringJoiner(", ", " (", ")");
     for (ExclusionElement element : exclusion.elements()) {
       elements.add(
-          key(element.part())
-              + element.operatorClass().map(it -> " " + it).orElse("")
-              + " with "
-              + element.operator());
+          key(element.part()) + IndexPart.words(element.part()) + " with " + element.operator());
     }
     return "exclude using "
         + exclusion.method()

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 public record IndexNormalizer(Identifiers names, String usualMethod, boolean nullsAreLarge) {
 
+  private static final Pattern BLANK_OR_MARK = Pattern.compile("[\\s\"]");
   private static final Pattern WHERE = Pattern.compile("\\bwhere\\b", Pattern.CASE_INSENSITIVE);
 
   Index normalize(Index index) {
@@ -54,9 +55,18 @@ public record IndexNormalizer(Identifiers names, String usualMethod, boolean nul
 
   private IndexPart part(IndexPart part) {
     NullsOrder nulls = isUsual(part) ? NullsOrder.UNSPECIFIED : part.nulls();
+    Optional<String> operatorClass = part.operatorClass().map(IndexNormalizer::operatorClass);
     return part instanceof IndexPart.OfColumn column
-        ? new IndexPart.OfColumn(exact(column.name()), column.order(), nulls)
-        : new IndexPart.OfExpression(Normalizer.EXPRESSION, part.order(), nulls);
+        ? new IndexPart.OfColumn(exact(column.name()), column.order(), nulls, operatorClass)
+        : new IndexPart.OfExpression(Normalizer.EXPRESSION, part.order(), nulls, operatorClass);
+  }
+
+  /** Without the schema that it is found in, which nobody has to say. */
+  private static String operatorClass(String written) {
+    String exact = BLANK_OR_MARK.matcher(written).replaceAll("").toLowerCase(Locale.ROOT);
+    int parameters = exact.indexOf('(');
+    int name = exact.lastIndexOf('.', parameters < 0 ? exact.length() : parameters) + 1;
+    return exact.substring(name);
   }
 
   private boolean isUsual(IndexPart part) {

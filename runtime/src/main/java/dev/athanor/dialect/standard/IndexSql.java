@@ -54,11 +54,15 @@ public class IndexSql {
     return "(" + part.sql() + ")";
   }
 
+  /** Refuses a class of operators where there are none. */
+  protected void checkOperatorClass(QualifiedName table, Index index, String operatorClass) {}
+
   private String part(QualifiedName table, Index index, IndexPart part) {
     String key =
         part instanceof IndexPart.OfColumn column
             ? names.quote(column.name())
             : expression(table, index, (IndexPart.OfExpression) part);
-    return key + IndexPart.words(part.order(), part.nulls());
+    part.operatorClass().ifPresent(name -> checkOperatorClass(table, index, name));
+    return key + IndexPart.words(part);
   }
 }
