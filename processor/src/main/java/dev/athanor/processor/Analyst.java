@@ -19,12 +19,14 @@ import dev.athanor.processor.snapshot.Snapshot;
 import dev.athanor.processor.validation.AnnotationValidator;
 import dev.athanor.processor.validation.MappingValidator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Finds out everything that can be known in one round. */
@@ -114,7 +116,7 @@ final class Analyst {
     if (partial.isEmpty()
         && unplaced.stream().noneMatch(Analyst::isError)
         && diagnostics.stream().map(Diagnostic::problem).noneMatch(Analyst::isError)) {
-      draft = draft(snapshot, mapped);
+      draft = draft(snapshot, mapped, model.former(found, snapshot));
       model.check(draft, snapshot).ifPresent(unplaced::add);
       for (Problem problem : draft.problems()) {
         place(problem, mapped)
@@ -158,10 +160,15 @@ final class Analyst {
     return migrations == null ? List.of() : List.of(migrations);
   }
 
-  private static Draft draft(Snapshot snapshot, MappedSchema mapped) {
+  private static Draft draft(
+      Snapshot snapshot, MappedSchema mapped, Collection<TypeElement> former) {
     return Draft.between(
         new KnownSchema(snapshot.schema(), snapshot.origins()),
-        new KnownSchema(mapped.schema(), mapped.origins(), mapped.inherited(), mapped.members()),
+        new KnownSchema(
+            mapped.schema(),
+            mapped.origins(),
+            mapped.inherited(),
+            mapped.members().withFormer(former)),
         mapped.declared());
   }
 

@@ -19,6 +19,7 @@ final class FoundTypes {
 
   private final SortedSet<String> excluded = new TreeSet<>();
   private final SortedSet<String> unmapped = new TreeSet<>();
+  private final SortedMap<String, TypeElement> former = new TreeMap<>();
   private final Collection<String> sources;
 
   /**
@@ -48,6 +49,15 @@ final class FoundTypes {
 
   void addUnmapped(String name) {
     unmapped.add(name);
+  }
+
+  void addFormer(String name, TypeElement type) {
+    former.put(name, type);
+  }
+
+  /** The classes that are there and certainly no entities any more, as nobody has said yet. */
+  Collection<TypeElement> former() {
+    return Collections.unmodifiableCollection(former.values());
   }
 
   /** The names of those that come from elsewhere and that nothing maps any more. */

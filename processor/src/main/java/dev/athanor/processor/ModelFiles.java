@@ -11,6 +11,7 @@ import dev.athanor.processor.mappingfile.MappedClasses;
 import dev.athanor.processor.mappingfile.MappingFiles;
 import dev.athanor.processor.snapshot.Snapshot;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,10 +96,14 @@ final class ModelFiles {
     return mapped.missing().keySet();
   }
 
+  /** The classes that are no entities any more; what a file says that is missing is not known. */
+  Collection<TypeElement> former(FoundTypes found, Snapshot snapshot) {
+    return missingSince(snapshot).isEmpty() ? found.former() : List.of();
+  }
+
   /** A draft must not undo what a file has mapped that is not there by accident. */
   Optional<Problem> check(Draft draft, Snapshot snapshot) {
-    Set<String> gone = new TreeSet<>(snapshot.mappingFiles());
-    gone.removeAll(names());
+    Set<String> gone = missingSince(snapshot);
     return gone.isEmpty() || draft.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -110,6 +115,12 @@ final class ModelFiles {
                 "Let the build copy the resources before it compiles, or name their folder with"
                     + " -Aathanor.persistence=... If the file is gone for good, take its name out"
                     + " of mappingFiles in the snapshot."));
+  }
+
+  private Set<String> missingSince(Snapshot snapshot) {
+    Set<String> gone = new TreeSet<>(snapshot.mappingFiles());
+    gone.removeAll(names());
+    return gone;
   }
 
   private static Problem unmapped(String name) {
@@ -135,6 +146,8 @@ final class ModelFiles {
             + " classes"
             + (hasTable ? "; the snapshot has a table for it." : ": it has no table."),
         "List it in a <class>"
-            + (hasTable ? ", or take its @Entity away: then its table is dropped." : "."));
+            + (hasTable
+                ? ", or take its @Entity away: then the draft asks what becomes of its table."
+                : "."));
   }
 }

@@ -67,12 +67,14 @@ final class TypeSearch {
       } else {
         result.addFound(role, name, type);
       }
-    } else if (!compiled.contains(name) && !files.decides(name)) {
-      if (!recorded.contains(name) || output.hasClass(name)) {
-        result.addDoubtful(role, name);
-      } else if (!dropped.contains(name)) {
-        result.addUnmapped(name);
+    } else if (compiled.contains(name) || files.decides(name)) {
+      if (role == Role.ENTITY && !dropped.contains(name)) {
+        result.addFormer(name, type);
       }
+    } else if (!recorded.contains(name) || output.hasClass(name)) {
+      result.addDoubtful(role, name);
+    } else if (!dropped.contains(name)) {
+      result.addUnmapped(name);
     }
   }
 }

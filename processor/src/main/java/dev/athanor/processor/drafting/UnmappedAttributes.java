@@ -1,6 +1,7 @@
 package dev.athanor.processor.drafting;
 
 import dev.athanor.problem.Problem;
+import dev.athanor.processor.mapping.Members;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
 import dev.athanor.schema.SchemaPath;
@@ -10,8 +11,8 @@ import java.util.Set;
 /**
  * Asks before values go whose attribute or class is still there, though nothing of the schema holds
  * them any more: it is transient, accessed in another way, mapped by the other side, looked after
- * by somebody else in another class, or has another kind of collection. Only what is gone from the
- * classes, too, has been removed on purpose.
+ * by somebody else in another class, or has another kind of collection; or the class is no entity.
+ * Only what is gone from the classes, too, has been removed on purpose.
  */
 final class UnmappedAttributes {
 
@@ -62,21 +63,22 @@ final class UnmappedAttributes {
       return Optional.empty();
     }
     String[] parts = parts(owner);
+    Members members = sides.to().members();
     Optional<String> still =
-        parts.length == 1
-            ? Optional.of(parts[0] + " is still an entity")
-                .filter(any -> sides.to().members().isEntity(parts[0]))
-            : sides
-                .to()
-                .members()
-                .holder(parts[0], parts[1])
-                .map(holder -> holder + " still has " + parts[1]);
+        parts.length > 1
+            ? members.holder(parts[0], parts[1]).map(holder -> holder + " still has " + parts[1])
+            : Optional.of(parts[0])
+                .filter(members::isClass)
+                .map(
+                    type ->
+                        type
+                            + (members.isEntity(type) ? " is still an entity" : " is still there"));
     return still.map(
         fact ->
             question(
                 new SchemaPath.OfTable(then),
                 "The table " + then + " is gone, but " + fact + ", whose values were in it.",
-                answers.dropped(then, parts[0])));
+                answers.dropped(then, members.isEntity(parts[0]) ? parts[0] : "")));
   }
 
   /** The class, the attribute, and what the column tells of it. */

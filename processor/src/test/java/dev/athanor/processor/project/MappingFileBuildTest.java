@@ -149,6 +149,10 @@ final class MappingFileBuildTest {
     project.removeResource(ORM);
     forgetMappingFiles(project);
 
+    assertThat(project.build().text())
+        .contains("The table Plain is gone, but acme.Plain is still there")
+        .doesNotContain("MissingMappingFile");
+    project.source("@Entity @Dropped(table = \"Plain\") public class Hero { @Id Long id; }");
     assertThat(project.build().text()).contains("1 table to drop: Plain");
   }
 
