@@ -4,7 +4,10 @@ import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Metadata;
 import dev.athanor.processor.jpa.TableAnnotation;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -66,10 +69,25 @@ final class EntityReader {
             ? parent.get().table
             : new TableDraft(names.name(table, WrittenName.of(name)), qualifiedName, place, true);
     EntityModel entity =
-        new EntityModel(context.metadata, type, name, context.attributes.read(type), draft, parent);
+        new EntityModel(context.metadata, type, name, attributes(type, parent), draft, parent);
     context.entities.put(qualifiedName, entity);
     addTable(entity);
     HierarchyRules.check(context, entity);
+  }
+
+  /**
+   * The attributes of an entity but those that one above it has under their names: Hibernate maps
+   * each once, where it is first declared, whatever an overriding getter bears.
+   */
+  private List<Attribute> attributes(TypeElement type, Optional<EntityModel> parent) {
+    Set<String> inherited =
+        parent.stream()
+            .flatMap(above -> above.allAttributes().stream())
+            .map(Attribute::name)
+            .collect(Collectors.toSet());
+    return context.attributes.read(type).stream()
+        .filter(attribute -> !inherited.contains(attribute.name()))
+        .toList();
   }
 
   /** An abstract class has no rows of its own, where each class has a table with all attributes. */
