@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 /** An entity while it is mapped. */
 final class EntityModel {
 
-  private final Metadata metadata;
+  final Metadata metadata;
   final TypeElement type;
   private final String qualifiedName;
   final String name;
@@ -66,6 +66,13 @@ final class EntityModel {
     parent.ifPresent(above -> all.addAll(above.allAttributes()));
     all.addAll(attributes);
     return all;
+  }
+
+  /** Whether an entity above it has an attribute of this name. */
+  boolean inherits(String attribute) {
+    return parent.stream()
+        .flatMap(above -> above.allAttributes().stream())
+        .anyMatch(inherited -> inherited.name().equals(attribute));
   }
 
   /** Whether its rows stand in the table of the entity above it. */

@@ -2,6 +2,7 @@ package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.diagnostic.Place;
 import dev.athanor.processor.jpa.AnnotationView;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -31,6 +32,11 @@ final class HierarchyRules {
             "Move it to the root of the hierarchy, or remove the annotation.");
       }
     }
+    for (String annotation : List.of("AttributeOverride", "AssociationOverride")) {
+      entity.findAll(annotation, annotation + "s").stream()
+          .filter(override -> entity.inherits(override.text("name").split("\\.")[0]))
+          .forEach(override -> cannotOverride(context, entity, override));
+    }
     entity
         .find("DiscriminatorColumn")
         .ifPresent(annotation -> belongsToRoot(context, entity, annotation));
@@ -51,6 +57,19 @@ final class HierarchyRules {
             + ", which has no table of its own to say it of.",
         "Move it to the root of the hierarchy, or give each class a table with"
             + " @Inheritance(strategy = InheritanceType.JOINED) there.");
+  }
+
+  /** The columns of an entity are those that the classes below it read. */
+  private static void cannotOverride(
+      MappingContext context, EntityModel entity, AnnotationView annotation) {
+    report(
+        context,
+        annotation.place("name"),
+        entity.name
+            + " overrides "
+            + annotation.text("name")
+            + ", which it inherits from an entity.",
+        "Remove the override: only what a mapped superclass declares can be overridden.");
   }
 
   /** Several tables would each count for themselves. */

@@ -90,7 +90,7 @@ final class IdentifierMapper {
         false,
         false,
         context.attributes.access(entity.type),
-        Overrides.of(context.metadata, entity.type),
+        Overrides.ofHierarchy(context.metadata, entity.type),
         List.of());
   }
 

@@ -3,13 +3,17 @@ package dev.athanor.processor.mapping;
 import dev.athanor.processor.jpa.AnnotationView;
 import dev.athanor.processor.jpa.Metadata;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * What {@code @AttributeOverride}, {@code @AssociationOverride} and {@code @Convert} declare for
- * attributes further in. What is declared further out wins.
+ * attributes further in. What is declared further out wins: on the class that embeds over on the
+ * embedded one, on a class over on those above it.
  *
  * @param columns by the path of the attribute, the {@code @Column}
  * @param associations by the path of the attribute, the {@code @AssociationOverride}
@@ -20,8 +24,10 @@ record Overrides(
     Map<String, AnnotationView> associations,
     Map<String, AnnotationView> conversions) {
 
-  /** What is declared on a class or attribute. */
-  static Overrides of(Metadata metadata, Element element) {
+  static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of());
+  private static final List<String> MANAGED = List.of("Entity", "MappedSuperclass", "Embeddable");
+
+  private static Overrides of(Metadata metadata, Element element) {
     Map<String, AnnotationView> columns = new HashMap<>();
     Map<String, AnnotationView> associations = new HashMap<>();
     metadata
@@ -41,23 +47,38 @@ record Overrides(
     return new Overrides(columns, associations, conversions);
   }
 
-  /** What holds within an attribute. */
-  Overrides within(Attribute attribute) {
-    Overrides inner = of(attribute.metadata(), attribute.element());
-    String prefix = attribute.name() + ".";
-    return new Overrides(
-        merged(inner.columns, columns, prefix),
-        merged(inner.associations, associations, prefix),
-        merged(inner.conversions, conversions, prefix));
+  /**
+   * What a class and those above it declare for the attributes that it inherits. Entities above it
+   * count as well, for attributes that it has beside theirs.
+   */
+  static Overrides ofHierarchy(Metadata metadata, TypeElement type) {
+    Overrides own = isManaged(metadata, type) ? of(metadata, type) : NONE;
+    return type.getSuperclass() instanceof DeclaredType above
+        ? own.over(ofHierarchy(metadata, (TypeElement) above.asElement()), "")
+        : own;
   }
 
-  /** What holds for the keys or the values of a map. */
-  Overrides at(String part) {
-    String prefix = part + ".";
+  private static boolean isManaged(Metadata metadata, TypeElement type) {
+    return MANAGED.stream().anyMatch(annotation -> metadata.has(type, annotation));
+  }
+
+  /** What holds within an attribute, given what the class declares that it embeds. */
+  Overrides within(Attribute attribute, Overrides embedded) {
+    return over(
+        of(attribute.metadata(), attribute.element()).over(embedded, ""), attribute.name() + ".");
+  }
+
+  /** What holds for the keys or the values of a map, given what the class declares of these. */
+  Overrides at(String part, Overrides embedded) {
+    return over(embedded, part + ".");
+  }
+
+  /** What begins with a prefix, and others where nothing does. */
+  private Overrides over(Overrides others, String prefix) {
     return new Overrides(
-        merged(Map.of(), columns, prefix),
-        merged(Map.of(), associations, prefix),
-        merged(Map.of(), conversions, prefix));
+        merged(others.columns, columns, prefix),
+        merged(others.associations, associations, prefix),
+        merged(others.conversions, conversions, prefix));
   }
 
   Optional<AnnotationView> column(String attribute) {

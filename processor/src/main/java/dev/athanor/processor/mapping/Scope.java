@@ -63,9 +63,16 @@ record Scope(
         true,
         identifier || attribute.has("EmbeddedId") || attribute.has("Id"),
         access,
-        overrides.within(attribute),
+        overrides.within(attribute, declared(within)),
         List.copyOf(within),
         pattern(attribute));
+  }
+
+  /** What the innermost class of embeddables declares for the attributes that it inherits. */
+  private Overrides declared(List<Element> within) {
+    return within.isEmpty()
+        ? Overrides.NONE
+        : Overrides.ofHierarchy(entity.metadata, (TypeElement) within.get(within.size() - 1));
   }
 
   /** Hibernate's {@code @EmbeddedColumnNaming}; it says nothing of the elements of a collection. */
@@ -116,7 +123,7 @@ record Scope(
         embedded,
         identifier,
         access,
-        overrides.at(part),
+        overrides.at(part, declared(embeddables)),
         embeddables,
         pattern);
   }

@@ -18,6 +18,8 @@ class HierarchyRulesTest {
           """
           model.Sub#other  | @Entity class Root { @Id long id; } @Entity class Sub extends Root { @Id long other; }
           model.Sub#v      | @Entity class Root { @Id long id; } @Entity class Sub extends Root { @Version int v; }
+          model.Sub        | @Entity class Root { @Id long id; } @Entity @AttributeOverride(name="id", column=@Column(name="sub")) class Sub extends Root { }
+          model.Sub        | @Entity class Root { @Id long id; @ManyToOne Root up; } @Entity @AssociationOverride(name="up", joinColumns=@JoinColumn(name="sub")) class Sub extends Root { }
           model.Sub        | @Entity class Root { @Id long id; } @Entity @Table(name="sub") class Sub extends Root { }
           model.Sub        | @Entity class Root { @Id long id; } @Entity @DiscriminatorColumn class Sub extends Root { }
           model.Root#id    | @Entity @Inheritance(strategy=InheritanceType.TABLE_PER_CLASS) class Root { @Id @GeneratedValue(strategy=GenerationType.IDENTITY) long id; } @Entity class Sub extends Root { }
