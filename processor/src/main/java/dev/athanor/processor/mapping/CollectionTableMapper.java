@@ -67,7 +67,7 @@ final class CollectionTableMapper {
     boolean declaresUnique = annotation.filter(TableAnnotation::declaresUnique).isPresent();
     identify(table, attribute, toOwner, held, places, declaresUnique);
     rowIds.identify(table, attribute, scope);
-    annotation.ifPresent(a -> TableConstraints.apply(context, table, a));
+    annotation.ifPresent(a -> TableConstraints.applyJoined(context, table, a, attribute));
     TableTraits.ofCollection(context, table, attribute);
     context.tables.add(table);
   }

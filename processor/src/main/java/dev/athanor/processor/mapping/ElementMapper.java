@@ -27,7 +27,8 @@ final class ElementMapper {
     return List.copyOf(columns);
   }
 
-  private List<MappedColumn> map(Attribute attribute, Scope scope) {
+  private List<MappedColumn> map(Attribute member, Scope scope) {
+    Attribute attribute = member.in(scope);
     if (context.types.isMissing(attribute.type())) {
       context.deferred.add(scope.entity().qualifiedName());
       return List.of();
@@ -42,7 +43,7 @@ final class ElementMapper {
       case BASIC -> basics.map(attribute, scope).stream().toList();
       case ANY -> new AnyMapper(context).map(attribute, scope);
       case EMBEDDED -> map(attribute, attribute.type(), scope.within(attribute, attribute.type()));
-      case TO_ONE -> ToOneMapper.hasColumns(attribute) ? toOnes.map(attribute, scope) : List.of();
+      case TO_ONE -> toOne(attribute, scope);
       default -> {
         context.unsupported(
             attribute.place(),
@@ -51,5 +52,16 @@ final class ElementMapper {
         yield List.of();
       }
     };
+  }
+
+  private List<MappedColumn> toOne(Attribute attribute, Scope scope) {
+    if (attribute.has("JoinTable") && attribute.mappedBy().isEmpty()) {
+      context.unsupported(
+          attribute.place(),
+          attribute.label() + " has a table of its own within the elements of a collection.",
+          "Use @JoinColumn, or make the elements entities.");
+      return List.of();
+    }
+    return ToOneMapper.hasColumns(attribute) ? toOnes.map(attribute, scope) : List.of();
   }
 }

@@ -1,7 +1,6 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.processor.jpa.ColumnAnnotation;
-import dev.athanor.processor.jpa.ForeignKeyAnnotation;
 import dev.athanor.processor.jpa.TableAnnotation;
 import dev.athanor.schema.Identifier;
 import java.util.ArrayList;
@@ -41,13 +40,9 @@ final class JoinTableMapper {
     boolean toOne = attribute.isToOne();
     Optional<TableAnnotation> annotation = annotation(attribute, toOne);
     List<JoinPair> toOwner = toOwner(attribute, scope, annotation, target.get(), toOne);
-    List<JoinPair> toTarget =
-        joinColumns.map(
-            annotation.map(TableAnnotation::inverseJoinColumns).orElse(List.of()),
-            target.get(),
-            attribute.name(),
-            attribute.place());
-    if (toOwner.isEmpty() || toTarget.isEmpty()) {
+    JoinTableReference toTarget =
+        JoinTableReference.toTarget(joinColumns, attribute, scope, annotation, target.get());
+    if (toOwner.isEmpty() || toTarget.pairs().isEmpty()) {
       return;
     }
     TableDraft table =
@@ -57,27 +52,19 @@ final class JoinTableMapper {
         table,
         attribute,
         Optional.empty(),
-        toOwner,
-        TableForeignKeys.toOwner(attribute, annotation),
+        new JoinTableReference(toOwner, false, TableForeignKeys.toOwner(attribute, annotation)),
         owner.table,
         JoinPair.OWNER);
-    add(
-        table,
-        attribute,
-        inverse,
-        toTarget,
-        TableForeignKeys.toTarget(attribute, annotation),
-        target.get().table,
-        scope.path(attribute));
+    add(table, attribute, inverse, toTarget, target.get().table, scope.path(attribute));
     List<MappedColumn> places = new ArrayList<>();
     if (!toOne) {
       orderColumns.map(attribute, scope, table, false).ifPresent(places::add);
       places.addAll(mapKeys.map(attribute, scope, table, false));
     }
     boolean declaresUnique = annotation.filter(TableAnnotation::declaresUnique).isPresent();
-    identify(table, attribute, toOwner, toTarget, places, toOne, declaresUnique);
+    identify(table, attribute, toOwner, toTarget.pairs(), places, toOne, declaresUnique);
     rowIds.identify(table, attribute, scope);
-    annotation.ifPresent(a -> TableConstraints.apply(context, table, a));
+    annotation.ifPresent(a -> TableConstraints.applyJoined(context, table, a, attribute));
     if (!toOne) {
       TableTraits.ofCollection(context, table, attribute);
     }
@@ -132,15 +119,15 @@ final class JoinTableMapper {
       TableDraft table,
       Attribute attribute,
       Optional<Attribute> inverse,
-      List<JoinPair> pairs,
-      Optional<ForeignKeyAnnotation> foreignKey,
+      JoinTableReference reference,
       TableDraft referenced,
       String path) {
+    List<JoinPair> pairs = reference.pairs();
     TableDraft.Slot slot = table.slot();
     for (JoinPair pair : pairs) {
       slot.add(
           new MappedColumn(
-              pair.column(false),
+              reference.column(pair),
               pairs.size() == 1 ? path : path + "#" + pair.referenced().path(),
               pair.place(attribute.place()),
               false));
@@ -155,7 +142,7 @@ final class JoinTableMapper {
         table,
         pairs,
         referenced,
-        foreignKey,
+        reference.foreignKey(),
         toOwner == isPlural(attribute)
             ? ReferenceTraits.onDelete(attribute)
             : inverse.flatMap(ReferenceTraits::onDelete),

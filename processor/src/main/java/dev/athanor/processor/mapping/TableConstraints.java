@@ -26,17 +26,47 @@ final class TableConstraints {
   /** Applies an annotation to a table that has all its columns. */
   static void apply(MappingContext context, TableDraft table, TableAnnotation annotation) {
     TableConstraints constraints = new TableConstraints(context, table);
+    constraints.unique(annotation);
+    constraints.indexes(annotation);
+    constraints.describe(annotation);
+    table.options = Optional.of(annotation.options()).filter(text -> !text.isBlank());
+  }
+
+  /**
+   * The same for the table of an association or collection. As in Hibernate, that of an association
+   * to one has no indexes, and of a collection's table that is declared outside only the member's
+   * own annotation gives checks and comment.
+   */
+  static void applyJoined(
+      MappingContext context, TableDraft table, TableAnnotation annotation, Attribute attribute) {
+    TableConstraints constraints = new TableConstraints(context, table);
+    constraints.unique(annotation);
+    if (attribute.isToOne()) {
+      constraints.describe(annotation);
+    } else {
+      constraints.indexes(annotation);
+      attribute.own("JoinTable").map(TableAnnotation::new).ifPresent(constraints::describe);
+    }
+    table.options = Optional.of(annotation.options()).filter(text -> !text.isBlank());
+  }
+
+  private void unique(TableAnnotation annotation) {
     Place place = annotation.view().place();
-    annotation
-        .uniqueConstraints()
-        .forEach(unique -> context.guarded(place, () -> constraints.unique(unique)));
-    annotation.indexes().forEach(index -> context.guarded(place, () -> constraints.index(index)));
+    annotation.uniqueConstraints().forEach(unique -> context.guarded(place, () -> unique(unique)));
+  }
+
+  private void indexes(TableAnnotation annotation) {
+    Place place = annotation.view().place();
+    annotation.indexes().forEach(index -> context.guarded(place, () -> index(index)));
+  }
+
+  private void describe(TableAnnotation annotation) {
+    Place place = annotation.view().place();
     annotation
         .checks()
         .forEach(
             check -> context.guarded(place, () -> ColumnMapper.check(table, List.of(), check)));
     table.comment = Optional.of(annotation.comment()).filter(text -> !text.isEmpty());
-    table.options = Optional.of(annotation.options()).filter(text -> !text.isBlank());
   }
 
   private void unique(AnnotationView annotation) {

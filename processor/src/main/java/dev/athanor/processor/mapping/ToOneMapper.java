@@ -96,7 +96,8 @@ final class ToOneMapper {
     return own;
   }
 
-  private static Optional<ForeignKeyAnnotation> foreignKey(Attribute attribute) {
+  /** What is declared about the foreign key of an association's own join columns. */
+  static Optional<ForeignKeyAnnotation> foreignKey(Attribute attribute) {
     Stream<AnnotationView> candidates =
         Stream.concat(
             attribute.override().map(AssociationOverride::view).stream(),
@@ -133,10 +134,14 @@ final class ToOneMapper {
     }
   }
 
+  /** Whether the columns of an association may be null unless they are declared otherwise. */
+  static boolean isOptional(Attribute attribute, Scope scope) {
+    return scope.isOfSome()
+        || !scope.identifier() && attribute.association().orElseThrow().flag("optional");
+  }
+
   private List<MappedColumn> columns(Attribute attribute, Scope scope, List<JoinPair> pairs) {
-    boolean optional =
-        scope.isOfSome()
-            || !scope.identifier() && attribute.association().orElseThrow().flag("optional");
+    boolean optional = isOptional(attribute, scope);
     if (pairs.size() > 1) {
       Collations.refuse(context, attribute);
     }

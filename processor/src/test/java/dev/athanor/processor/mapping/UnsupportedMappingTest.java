@@ -19,6 +19,7 @@ class UnsupportedMappingTest {
           model.Hero#id   | @Entity class Hero { @Id @GeneratedValue(generator="g") @org.hibernate.annotations.GenericGenerator(name="g", type=Maker.class) long id; } abstract class Maker implements org.hibernate.id.IdentifierGenerator { public void registerExportables(org.hibernate.boot.model.relational.Database database) {} }
           model.Hero#c    | @Entity class Hero { @Id long id; @OneToMany @org.hibernate.annotations.SoftDelete Set<Other> c; }
           model.Hero#c    | @Entity class Hero { @Id long id; @org.hibernate.annotations.ColumnDefault("1") @Column(columnDefinition="int default 2") int c; }
+          model.Row#o     | @Entity class Hero { @Id long id; @ElementCollection List<Row> rows; } @Embeddable class Row { @ManyToOne @JoinTable Other o; }
           model.Hero      | @Entity @Table(catalog="other") class Hero { @Id long id; }
           """)
   void isReported(String place, String source) {
