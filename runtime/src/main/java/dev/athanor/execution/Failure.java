@@ -10,11 +10,16 @@ import dev.athanor.revision.RevisionId;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says what failed, and in which state the database is now. */
 final class Failure {
 
   private static final int LONGEST_SQL = 2000;
+
+  /** H2 repeats the statement in its own words. */
+  private static final Pattern REPEATED =
+      Pattern.compile("; SQL statement:\\s.*?( \\[\\d+-\\d+\\] \\(SQLSTATE)", Pattern.DOTALL);
 
   private Failure() {}
 
@@ -34,7 +39,7 @@ final class Failure {
     boolean code = unit.statement().isEmpty();
     String reason =
         cause instanceof SQLException sql
-            ? SafeText.of(sql)
+            ? REPEATED.matcher(SafeText.of(sql)).replaceAll("$1")
             : SafeText.of(reason(cause).toString());
     String fact =
         "Cannot "
@@ -45,10 +50,10 @@ final class Failure {
             + SafeText.of(unit.operation().description())
             + ") failed: "
             + reason
-            + "."
-            + (code ? " " : " SQL: " + sql(unit) + " ")
+            + ".\n"
+            + (code ? "" : "SQL:" + sql(unit) + "\n")
             + remains
-                .map(stray -> (kept == 0 ? "" : state(revision, kept) + " ") + stray.fact())
+                .map(stray -> (kept == 0 ? "" : state(revision, kept) + "\n") + stray.fact())
                 .orElseGet(() -> state(revision, kept));
     return new ProblemException(
         Problem.error(
@@ -96,7 +101,7 @@ final class Failure {
                 + revision.title()
                 + ": its commit failed: "
                 + SafeText.of(cause)
-                + ". "
+                + ".\n"
                 + state(revision, kept),
             PooledStatements.addTo(
                 "Mend the cause, such as rows that break a deferred constraint, and migrate again.",
@@ -117,15 +122,18 @@ final class Failure {
     return kept == 0
         ? "Nothing of this revision was kept; the database is as it was before it."
         : "The first "
-            + kept
-            + " of its "
+            + (kept == 1 ? "" : kept + " ")
+            + "of its "
             + revision.units().size()
-            + " statements are done and kept, the others are not; the next migration goes on"
-            + " with this one.";
+            + (kept == 1 ? " statements is" : " statements are")
+            + " done and kept, the others are not; the next migration goes on with this one.";
   }
 
+  /** On the same line if it has one line, else each line of it below, indented. */
   private static String sql(WorkUnit unit) {
-    String safe = SafeText.of(unit.text());
-    return safe.length() > LONGEST_SQL ? safe.substring(0, LONGEST_SQL - 1) + "…" : safe;
+    String safe = SafeText.of(unit.text()).strip();
+    String sql = safe.length() > LONGEST_SQL ? safe.substring(0, LONGEST_SQL - 1) + "…" : safe;
+    List<String> lines = sql.lines().toList();
+    return lines.size() == 1 ? " " + sql : "\n  " + String.join("\n  ", lines);
   }
 }

@@ -26,7 +26,7 @@ final class BatchFailureTest {
 
     assertThat(failure.problem().code()).isEqualTo("StatementFailed");
     assertThat(failure.problem().fact())
-        .contains("upgrade b2", "operation 2", "The first 1 of its 2 statements are done and kept");
+        .contains("upgrade b2", "operation 2", "The first of its 2 statements is done and kept");
     assertThat(rows()).containsExactly("a1 applied 0 alone", "b2 upgrading 1 alone");
     migrator(revisions("one", "free")).upgrade();
     assertThat(TestDatabase.tables(source)).containsExactly("free", "one", "t_a1", "t_c3", "taken");

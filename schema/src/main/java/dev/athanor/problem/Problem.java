@@ -39,9 +39,13 @@ public record Problem(
     return new Problem(code, Severity.WARNING, Optional.of(subject), fact, remedy);
   }
 
-  /** The text as people see it: {@code [Athanor/Code] fact remedy}. */
+  /**
+   * The text as people see it: {@code [Athanor/Code] fact remedy}; the remedy of a fact of several
+   * lines begins a line of its own.
+   */
   public String message() {
-    return "[Athanor/" + code + "] " + fact + (remedy.isEmpty() ? "" : " " + remedy);
+    String between = fact.indexOf('\n') < 0 ? " " : "\n";
+    return "[Athanor/" + code + "] " + fact + (remedy.isEmpty() ? "" : between + remedy);
   }
 
   @Override
