@@ -112,6 +112,23 @@ final class MigratorProblemsTest {
     assertThat(problem.remedy()).contains("create table public.athanor_history");
   }
 
+  @Test
+  void tellWhichMigrationThrowsAnError() {
+    TestRevisions broken =
+        new TestRevisions()
+            .add(
+                "a1",
+                op -> {
+                  throw new Error("not implemented");
+                },
+                op -> {});
+
+    Problem problem = problem(() -> migrator(TestDatabase.H2.create(), broken).upgrade());
+
+    assertThat(problem.code()).isEqualTo("BrokenMigration");
+    assertThat(problem.fact()).contains("java.lang.Error: not implemented");
+  }
+
   @ParameterizedTest
   @EnumSource
   void tellWhichMigrationFailsAnAssertion(TestDatabase kind) {

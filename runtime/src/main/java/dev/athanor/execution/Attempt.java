@@ -38,7 +38,7 @@ final class Attempt implements AutoCloseable {
           history.sql().create(),
           context.historyMissing());
       return new Attempt(new Worksite(context, history, session));
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       session.close();
       throw e;
     }

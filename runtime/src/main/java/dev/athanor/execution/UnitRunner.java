@@ -62,6 +62,7 @@ final class UnitRunner {
     }
   }
 
+  /** Code may throw what it likes; of a driver, an error is none that a database has answered. */
   private static void attempt(WorkUnit unit, Step step) throws UnitFailed, SQLException {
     try {
       step.run();
@@ -72,6 +73,11 @@ final class UnitRunner {
       throw new UnitFailed(unit, e);
     } catch (RuntimeException | LinkageError | AssertionError e) {
       throw new UnitFailed(unit, e);
+    } catch (Throwable e) {
+      if (unit.operation().code().isPresent()) {
+        throw new UnitFailed(unit, e);
+      }
+      throw e;
     }
   }
 

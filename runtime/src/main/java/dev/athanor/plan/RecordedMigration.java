@@ -41,7 +41,7 @@ final class RecordedMigration {
       return recorder.operations();
     } catch (ProblemException described) {
       throw described;
-    } catch (RuntimeException | ExceptionInInitializerError | AssertionError broken) {
+    } catch (ExceptionInInitializerError broken) {
       throw broken(id, who, broken, "Mend " + name + "; nothing was executed.");
     } catch (LinkageError unlinked) {
       throw broken(
@@ -52,6 +52,8 @@ final class RecordedMigration {
               + name
               + " again: it was compiled against another version of athanor-runtime, or of a"
               + " library, than the one that is here. Nothing was executed.");
+    } catch (Throwable broken) {
+      throw broken(id, who, broken, "Mend " + name + "; nothing was executed.");
     }
   }
 
