@@ -5,6 +5,7 @@ import dev.athanor.check.HeadProblems;
 import dev.athanor.dialect.Dialect;
 import dev.athanor.execution.Abandonment;
 import dev.athanor.execution.ExecutionContext;
+import dev.athanor.execution.Refusal;
 import dev.athanor.history.AppliedRevision;
 import dev.athanor.history.HistoryTable;
 import dev.athanor.history.RevisionState;
@@ -198,7 +199,8 @@ final class Planning {
     }
     Optional<String> begun =
         live.rows().containsKey(id) ? table.downgradeSql(connection, id) : Optional.empty();
-    created.retainAll(begun.isPresent() ? keptSchemas.read(begun) : schemas());
+    created.retainAll(
+        begun.isPresent() ? keptSchemas.read(begun) : Refusal.ofCatalogue(this::schemas));
     return created.isEmpty() ? upgrade : keptSchemas.remember(upgrade, created);
   }
 

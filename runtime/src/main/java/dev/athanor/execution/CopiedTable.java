@@ -76,6 +76,11 @@ record CopiedTable(String namespace, String name) {
 
   private Set<CopiedTable> tables(Connection connection, String beginning, Pattern pattern)
       throws SQLException {
+    return Refusal.ofCatalogue(() -> read(connection, beginning, pattern));
+  }
+
+  private Set<CopiedTable> read(Connection connection, String beginning, Pattern pattern)
+      throws SQLException {
     Set<CopiedTable> found = new TreeSet<>(Comparator.comparing(CopiedTable::key));
     try (PreparedStatement query =
         connection.prepareStatement(

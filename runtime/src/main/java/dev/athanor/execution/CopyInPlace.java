@@ -35,7 +35,7 @@ final class CopyInPlace {
 
   /** Puts it in the place of the table. */
   void of(CopiedTable table) throws SQLException {
-    for (Part part : parts(CONSTRAINTS)) {
+    for (Part part : Refusal.ofCatalogue(() -> parts(CONSTRAINTS))) {
       session.execute(
           "alter table "
               + quote(part.namespace(), part.table())
@@ -44,7 +44,7 @@ final class CopyInPlace {
               + " to "
               + quote(own(part.name())));
     }
-    for (Part part : parts(INDEXES)) {
+    for (Part part : Refusal.ofCatalogue(() -> parts(INDEXES))) {
       session.execute(
           "alter index "
               + quote(part.namespace(), part.name())

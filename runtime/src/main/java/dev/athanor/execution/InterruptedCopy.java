@@ -37,7 +37,7 @@ final class InterruptedCopy {
       own = "";
       return;
     }
-    own = session.connection().getSchema();
+    own = Refusal.ofCatalogue(session.connection()::getSchema);
     for (WorkUnit unit : units) {
       CopiedTable.of(unit, dialect, own).ifPresent(altered::add);
       createdBy(unit).ifPresent(created::add);

@@ -9,7 +9,7 @@ import java.sql.SQLException;
  * Says what the database was asked for when it refused: what is wrong with its catalogue or with
  * the lock is no fault of the history table. A lost connection is no refusal and goes through.
  */
-final class Refusal {
+public final class Refusal {
 
   private Refusal() {}
 
@@ -17,8 +17,9 @@ final class Refusal {
    * Reads what the database holds.
    *
    * @throws ProblemException {@code CatalogueNotReadable}
+   * @throws SQLException if the connection is lost
    */
-  static <T> T ofCatalogue(Question<T> question) throws SQLException {
+  public static <T> T ofCatalogue(Question<T> question) throws SQLException {
     try {
       return question.ask();
     } catch (SQLException e) {
@@ -60,8 +61,15 @@ final class Refusal {
     return new ProblemException(problem, SafeText.cause(e));
   }
 
-  /** Something that a database is asked. */
-  interface Question<T> {
+  /**
+   * Something that a database is asked.
+   *
+   * @param <T> the answer
+   */
+  @FunctionalInterface
+  public interface Question<T> {
+
+    /** Asks. */
     T ask() throws SQLException;
   }
 }

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.athanor.Migrator;
 import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
+import dev.athanor.testing.migration.RefusingDataSource;
 import dev.athanor.testing.migration.TestDatabase;
 import dev.athanor.testing.migration.TestRevisions;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each refusal of a database is told as what it is. */
 final class RefusalTest {
@@ -53,6 +56,40 @@ final class RefusalTest {
 
     assertThat(problem.problem().code()).isEqualTo("CatalogueNotReadable");
     assertThat(problem.problem().fact()).contains("permission denied (SQLSTATE 42501)");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ofTheSchemasIsOneOfTheCatalogue(TestDatabase database) {
+    DataSource source = RefusingDataSource.of(database.create(), "getSchemas");
+    TestRevisions revisions =
+        new TestRevisions().add("a1", op -> op.createSchema("mine"), op -> op.dropSchema("mine"));
+
+    Problem problem =
+        catchThrowableOfType(
+                ProblemException.class,
+                () -> Migrator.builder(source).revisions(revisions).build().upgrade())
+            .problem();
+
+    assertThat(problem.code()).isEqualTo("CatalogueNotReadable");
+  }
+
+  /** H2 alters a table by copying it, so copies are looked for before. */
+  @Test
+  void ofCopiesIsOneOfTheCatalogue() {
+    DataSource source = RefusingDataSource.of(TestDatabase.H2.create(), "left(TABLE_NAME");
+    TestRevisions revisions =
+        new TestRevisions()
+            .tables("a1")
+            .add("b2", op -> op.execute("alter table t_a1 add column x int"), op -> {});
+
+    Problem problem =
+        catchThrowableOfType(
+                ProblemException.class,
+                () -> Migrator.builder(source).revisions(revisions).build().upgrade())
+            .problem();
+
+    assertThat(problem.code()).isEqualTo("CatalogueNotReadable");
   }
 
   @Test
