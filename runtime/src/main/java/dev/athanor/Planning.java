@@ -201,7 +201,7 @@ final class Planning {
         live.rows().containsKey(id) ? table.downgradeSql(connection, id) : Optional.empty();
     created.retainAll(
         begun.isPresent() ? keptSchemas.read(begun) : Refusal.ofCatalogue(this::schemas));
-    return created.isEmpty() ? upgrade : keptSchemas.remember(upgrade, created);
+    return keptSchemas.remember(upgrade, created);
   }
 
   private Set<String> schemas() throws SQLException {

@@ -49,16 +49,21 @@ public final class KeptSchemas {
     return kept;
   }
 
-  /** The upgrade, which leaves word in the history table to keep them. */
+  /**
+   * The upgrade, which leaves word in the history table to keep them. It does so of none as well
+   * where no SQL takes it back: else one that is gone on with could not tell them from its own.
+   */
   public PlannedRevision remember(PlannedRevision upgrade, Set<String> kept) {
+    Optional<String> sql = upgrade.storedDowngrade();
+    if (kept.isEmpty() && sql.isPresent()) {
+      return upgrade;
+    }
     String marks =
         kept.stream()
             .map(name -> "-- athanor: keep schema " + name + "\n")
             .reduce("", String::concat);
-    return with(
-        upgrade,
-        upgrade.storedDowngrade().map(text -> marks + without(text, kept)),
-        upgrade.operations());
+    String text = marks + sql.map(it -> without(it, kept)).orElse(StoredDowngrade.NONE);
+    return with(upgrade, Optional.of(text), upgrade.operations());
   }
 
   /** The downgrade without dropping them. */

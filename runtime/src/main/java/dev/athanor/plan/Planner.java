@@ -76,7 +76,7 @@ public final class Planner {
    * @throws ProblemException {@code NoStoredDowngrade} if that is nothing
    */
   public PlannedRevision downgrade(RevisionId id, String message, Optional<String> stored) {
-    String text = stored.orElseThrow(() -> noStoredDowngrade(id));
+    String text = stored.filter(StoredDowngrade::isIn).orElseThrow(() -> noStoredDowngrade(id));
     return revision(
         id, Direction.DOWNGRADE, message, "", Optional.empty(), StoredDowngrade.read(text));
   }

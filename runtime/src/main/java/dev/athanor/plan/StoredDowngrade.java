@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 final class StoredDowngrade {
 
+  /** What stands in its place where there is none, and something has to be remembered. */
+  static final String NONE = "-- athanor: no SQL takes it back\n";
+
   private static final String MARK =
       "-- athanor: (\\d+) characters( of their own transaction)?( on rows)?\n";
 
@@ -31,6 +34,11 @@ final class StoredDowngrade {
       operation.statements().forEach(statement -> append(text, operation, statement));
     }
     return Optional.of(text.toString());
+  }
+
+  /** Whether what the history table keeps has SQL that takes the revision back. */
+  static boolean isIn(String stored) {
+    return !KeptSchemas.unmarked(stored).equals(NONE);
   }
 
   static List<PlannedOperation> read(String stored) {
