@@ -81,6 +81,11 @@ final class Level<K extends Comparable<K>> {
         .toList();
   }
 
+  /** Whether it hangs on the answer to a question about another name what was a new name before. */
+  boolean isDisputed(K now) {
+    return succession.isDisputed(newKey(now));
+  }
+
   /** What has another name: old names to new ones. */
   SortedMap<K, K> renames() {
     SortedMap<K, K> renames = new TreeMap<>();

@@ -26,6 +26,7 @@ final class Succession<K extends Comparable<K>> {
   private final Map<String, K> ownersNow;
   private final SortedMap<K, K> successors = new TreeMap<>();
   private final List<OpenQuestion<K>> questions = new ArrayList<>();
+  private final Set<K> disputed = new HashSet<>();
 
   /**
    * Starts with what is known without any answer.
@@ -74,11 +75,10 @@ final class Succession<K extends Comparable<K>> {
         moves.remove(move.getKey());
       }
     }
-    Set<K> disputed = new HashSet<>();
     for (List<K> chain : Chains.of(moves)) {
       disputed.addAll(follow(chain));
     }
-    askAboutTheRest(disputed, moves);
+    askAboutTheRest(moves);
   }
 
   /** Old names to new ones; those that have kept theirs are among them. */
@@ -88,6 +88,11 @@ final class Succession<K extends Comparable<K>> {
 
   List<OpenQuestion<K>> questions() {
     return questions;
+  }
+
+  /** Whether it hangs on the answer to a question about another name what a name stands for. */
+  boolean isDisputed(K name) {
+    return disputed.contains(name);
   }
 
   /** For each owner that has one name on both sides, another one: the old and the new one. */
@@ -127,7 +132,7 @@ final class Succession<K extends Comparable<K>> {
     return Set.of();
   }
 
-  private void askAboutTheRest(Set<K> disputed, Map<K, K> moves) {
+  private void askAboutTheRest(Map<K, K> moves) {
     List<K> added =
         after.keySet().stream()
             .filter(name -> !before.containsKey(name) && !disputed.contains(name))

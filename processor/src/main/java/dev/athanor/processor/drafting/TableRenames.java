@@ -53,12 +53,13 @@ record TableRenames(
 
   /** Whether a table may yet turn out to be another one than it seems. */
   boolean isOpen(QualifiedName now, Optional<QualifiedName> then) {
-    return questions.stream()
-        .anyMatch(
-            question ->
-                then.isEmpty()
-                    || question.then().equals(then.get())
-                    || question.candidates().contains(now));
+    return level.isDisputed(now)
+        || questions.stream()
+            .anyMatch(
+                question ->
+                    then.isEmpty()
+                        || question.then().equals(then.get())
+                        || question.candidates().contains(now));
   }
 
   private static TableRenames resolve(
