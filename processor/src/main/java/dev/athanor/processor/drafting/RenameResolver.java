@@ -31,9 +31,8 @@ public final class RenameResolver {
   /** Compares the names on both sides. */
   public static Resolution resolve(KnownSchema from, KnownSchema to, DeclaredChanges answers) {
     AnswerLog log = new AnswerLog();
-    KnownSchema managed = Handover.between(from, to, Renames.NONE).after();
-    KnownSchema before = UnmanagedNames.beside(from, UnmanagedBefore.among(from, managed, answers));
-    KnownSchema after = UnmanagedNames.beside(managed);
+    KnownSchema before = UnmanagedNames.beside(from, UnmanagedBefore.among(from, to, answers));
+    KnownSchema after = UnmanagedNames.beside(to);
     TableRenames tables = TableRenames.resolve(before, after, answers, log);
     List<Problem> problems = new ArrayList<>(tables.level().problems());
     Map<QualifiedName, String> owners = tables.owners().tablesBefore(before);
