@@ -10,16 +10,19 @@ import java.util.TreeMap;
 
 /**
  * Which class of today is which class of yesterday. A class was renamed if its table kept its name,
- * or if {@code @RenamedFrom} says so.
+ * or if {@code @RenamedFrom} says so. It may be there still, in the table of what it now extends:
+ * attributes that are found under their old names have kept them.
  */
 final class Owners {
 
   private static final char MEMBER = '#';
 
   private final Map<String, String> renamedClasses;
+  private final Set<String> ownersNow;
 
-  private Owners(Map<String, String> renamedClasses) {
+  private Owners(Map<String, String> renamedClasses, Set<String> ownersNow) {
     this.renamedClasses = renamedClasses;
+    this.ownersNow = ownersNow;
   }
 
   /**
@@ -30,8 +33,8 @@ final class Owners {
   static Owners between(
       KnownSchema from, KnownSchema to, Map<QualifiedName, QualifiedName> renames) {
     Map<QualifiedName, String> before = from.origins().tables();
-    Set<String> oldClasses = new HashSet<>(before.values());
-    Set<String> newClasses = new HashSet<>(to.origins().tables().values());
+    Set<String> ownersThen = new HashSet<>(before.values());
+    Set<String> ownersNow = new HashSet<>(to.origins().tables().values());
     Map<QualifiedName, QualifiedName> formerNames = new HashMap<>();
     renames.forEach((then, now) -> formerNames.put(now, then));
     Map<String, String> renamed = new TreeMap<>();
@@ -43,12 +46,12 @@ final class Owners {
               if (then != null
                   && isClass(then)
                   && isClass(now)
-                  && !newClasses.contains(then)
-                  && !oldClasses.contains(now)) {
+                  && !ownersNow.contains(then)
+                  && !ownersThen.contains(now)) {
                 renamed.put(then, now);
               }
             });
-    return new Owners(renamed);
+    return new Owners(renamed, ownersNow);
   }
 
   /** Whether it is a class itself, not one of its attributes. */
@@ -64,6 +67,9 @@ final class Owners {
 
   /** The owner of yesterday under the name of today. */
   String today(String owner) {
+    if (ownersNow.contains(owner)) {
+      return owner;
+    }
     String type = classOf(owner);
     return renamedClasses.getOrDefault(type, type) + owner.substring(type.length());
   }
