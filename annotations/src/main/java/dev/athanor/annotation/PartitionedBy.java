@@ -27,7 +27,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface PartitionedBy {
 
-  /** The columns that tell in which partition a row is. */
+  /**
+   * The columns that tell in which partition a row is. There are no expressions among them: where
+   * there is one, PostgreSQL allows no primary key.
+   */
   String[] columns();
 
   /** How they tell it. */

@@ -67,6 +67,16 @@ final class PartitionedTables {
           "is partitioned by no column",
           "Write @PartitionedBy(columns = \"...\").");
     }
+    Optional<String> expression = written.stream().filter(ColumnList::isExpression).findFirst();
+    if (expression.isPresent()) {
+      error(
+          "PartitionKeyNotInKey",
+          "is partitioned by the expression "
+              + expression.get()
+              + ", where PostgreSQL allows no primary key, and every entity has one",
+          "Partition it by a column; what the expression gives may be written into one.");
+      return;
+    }
     List<Identifier> columns =
         written.stream()
             .flatMap(

@@ -11,6 +11,7 @@ import dev.athanor.schema.Table;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,13 +20,35 @@ import java.util.stream.Stream;
  */
 final class PartitionKeyRule implements MappingRule {
 
+  private static final Pattern BY_EXPRESSION =
+      Pattern.compile(
+          "\\bpartition\\s+by\\s+(?:range|list|hash)\\s*\\([^()]*\\(", Pattern.CASE_INSENSITIVE);
+
   @Override
   public Stream<Diagnostic> check(MappedSchema mapped) {
     return mapped.schema().tables().values().stream()
         .flatMap(
             table ->
-                table.partitioning().stream()
-                    .flatMap(partitioning -> check(mapped, table, partitioning)));
+                Stream.concat(
+                    byExpression(mapped, table),
+                    table.partitioning().stream()
+                        .flatMap(partitioning -> check(mapped, table, partitioning))));
+  }
+
+  /** No column can hold an expression, so it stands in the options. */
+  private static Stream<Diagnostic> byExpression(MappedSchema mapped, Table table) {
+    return table.options().filter(sql -> BY_EXPRESSION.matcher(sql).find()).stream()
+        .filter(sql -> table.primaryKey().isPresent())
+        .map(
+            sql ->
+                Diagnostic.error(
+                    "PartitionKeyNotInKey",
+                    mapped.sources().find(new SchemaPath.OfTable(table.name())).orElseThrow(),
+                    "The options of "
+                        + table.name()
+                        + " partition it by an expression, where PostgreSQL allows no primary key.",
+                    "Partition it by a column with @PartitionedBy; what the expression gives may be"
+                        + " written into one."));
   }
 
   private static Stream<Diagnostic> check(

@@ -54,6 +54,23 @@ class PartitionedTablesTest {
             });
   }
 
+  /** PostgreSQL allows no key in a table that an expression spreads, and every entity has one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          partition by range (lower(name))                  | true
+          PARTITION  BY LIST (taken, date_part('y', taken)) | true
+          partition by hash (taken) with (fillfactor=70)    | false
+          """)
+  void areOfNoExpressionInTheirOptionsEither(String options, boolean refused) {
+    MappedSchema mapped = map("@Table(options = \"" + options + "\")", PARTITION_KEY);
+    assertThat(MappingValidator.validate(mapped))
+        .extracting(found -> found.problem().code())
+        .isEqualTo(refused ? List.of("PartitionKeyNotInKey") : List.of());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -62,6 +79,8 @@ class PartitionedTablesTest {
           ConflictingValue     | @PartitionedBy(columns = "taken", strategy = PartitionedBy.Strategy.HASH, defaultPartition = true)
           ConflictingValue     | @Unlogged @PartitionedBy(columns = "taken")
           IncompleteAnnotation | @PartitionedBy(columns = {})
+          PartitionKeyNotInKey | @PartitionedBy(columns = "(lower(name))")
+          PartitionKeyNotInKey | @PartitionedBy(columns = {"taken", "lower(name)"})
           """)
   void areReportedAtTheirPlace(String code, String annotation) {
     assertThat(map(annotation, PARTITION_KEY).diagnostics())
