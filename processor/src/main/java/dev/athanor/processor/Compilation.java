@@ -97,12 +97,12 @@ final class Compilation {
     return new DiagnosticReporter(environment.getMessager(), this::isCompiled);
   }
 
-  /** Remembers the names of what is compiled, and says whether there is any. */
+  /** Remembers the names of what is compiled, and says whether there is any but our own index. */
   private boolean collect(RoundEnvironment round) {
     Set<TypeElement> roots = ElementFilter.typesIn(round.getRootElements());
     Metadata annotations = Metadata.ofAnnotations();
     roots.forEach(root -> collect(root, annotations));
-    return !roots.isEmpty();
+    return roots.stream().anyMatch(root -> !sources.isIndex(root));
   }
 
   private void collect(TypeElement type, Metadata annotations) {

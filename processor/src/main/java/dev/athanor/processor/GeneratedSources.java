@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
@@ -24,6 +25,7 @@ final class GeneratedSources {
 
   private final Output output;
   private final boolean hasRuntime;
+  private Optional<String> index = Optional.empty();
   private boolean indexed;
   private String draftPackage = "";
   private Optional<JavaFileObject> draft = Optional.empty();
@@ -46,6 +48,11 @@ final class GeneratedSources {
       draftPackage = analysis.migrationsPackage();
       draft = output.createSource(qualified(draftPackage, MigrationWriter.PENDING_NAME));
     }
+  }
+
+  /** Whether a type is the index: it tells nothing that this run did not know before. */
+  boolean isIndex(TypeElement type) {
+    return index.filter(type.getQualifiedName()::contentEquals).isPresent();
   }
 
   /**
@@ -103,6 +110,7 @@ final class GeneratedSources {
     }
     if (file.isPresent()) {
       write(file.get(), text);
+      index = Optional.of(qualified(packageName, name));
     }
     output.write(IndexWriter.SERVICE, IndexWriter.service(List.of(qualified(packageName, name))));
   }
