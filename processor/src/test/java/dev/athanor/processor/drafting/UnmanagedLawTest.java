@@ -41,7 +41,10 @@ class UnmanagedLawTest {
       List<String> choices = PastedAnswers.in(question.remedy());
       pasted.add(choices.get(random.nextInt(choices.size())));
       draft = Draft.between(from, to, PastedAnswers.of(all, pasted));
-      assertThat(draft.problems()).as("%s", pasted).doesNotContain(question);
+      assertThat(draft.problems())
+          .as("%s", pasted)
+          .doesNotContain(question)
+          .noneMatch(UnmanagedLawTest::isUseless);
     }
 
     Map<QualifiedName, QualifiedName> former = new HashMap<>();
@@ -50,6 +53,11 @@ class UnmanagedLawTest {
       assertNotLost(operation, from, all, pasted, former);
       assertNotMade(operation, from.origins().unmanaged(), to, former);
     }
+  }
+
+  /** An answer that does nothing, and not because what it speaks of stays with somebody else. */
+  private static boolean isUseless(Problem problem) {
+    return problem.code().equals("StaleAnswer") && !problem.fact().contains(" drops nothing: ");
   }
 
   private static List<Problem> errors(Draft draft) {
