@@ -75,7 +75,7 @@ final class Compilation {
   }
 
   private void finish(RoundEnvironment round, boolean isNews) {
-    if (isNews || analysis.filter(Analysis::isNoteworthy).isPresent()) {
+    if (isNews) {
       analysis = analyse();
     }
     if (analysis.isEmpty()) {
@@ -94,7 +94,7 @@ final class Compilation {
   }
 
   private DiagnosticReporter reporter() {
-    return new DiagnosticReporter(environment.getMessager(), this::isCompiled);
+    return new DiagnosticReporter(environment, this::isCompiled);
   }
 
   /** Remembers the names of what is compiled, and says whether there is any but our own index. */

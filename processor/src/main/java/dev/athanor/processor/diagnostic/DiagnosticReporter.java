@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
@@ -18,16 +19,18 @@ import javax.tools.Diagnostic.Kind;
 public final class DiagnosticReporter {
 
   private final Messager messager;
+  private final PlaceRenewal places;
   private final Predicate<Element> compiledNow;
   private final Set<String> printed = new HashSet<>();
 
   /**
-   * Prints through {@code messager}.
+   * Prints through the compiler's messager.
    *
    * @param compiledNow whether an element's source is part of this compilation
    */
-  public DiagnosticReporter(Messager messager, Predicate<Element> compiledNow) {
-    this.messager = messager;
+  public DiagnosticReporter(ProcessingEnvironment environment, Predicate<Element> compiledNow) {
+    this.messager = environment.getMessager();
+    this.places = new PlaceRenewal(environment.getElementUtils());
     this.compiledNow = compiledNow;
   }
 
@@ -44,7 +47,7 @@ public final class DiagnosticReporter {
   }
 
   private void print(Diagnostic diagnostic) {
-    Place place = diagnostic.place();
+    Place place = places.renew(diagnostic.place());
     String text = diagnostic.problem().message();
     if (!printed.add(place.qualifiedName() + " " + text)) {
       return;

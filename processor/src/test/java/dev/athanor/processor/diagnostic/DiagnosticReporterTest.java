@@ -56,7 +56,7 @@ class DiagnosticReporterTest {
     AnnotationView entity = Annotations.findByName(hero, Annotations.JPA + "Entity").orElseThrow();
     Place place = withAnnotation ? entity.place("name") : Place.of(hero);
     Diagnostic diagnostic = Diagnostic.error("Code", place, "The fact.", "The remedy.");
-    DiagnosticReporter reporter = new DiagnosticReporter(environment.getMessager(), compiledNow);
+    DiagnosticReporter reporter = new DiagnosticReporter(environment, compiledNow);
     reporter.report(List.of(diagnostic, diagnostic));
     reporter.report(List.of(diagnostic));
     return true;
