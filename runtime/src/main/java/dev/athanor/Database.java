@@ -77,7 +77,7 @@ final class Database implements AutoCloseable {
   }
 
   MigrationPlan remaining(MigrationPlan plan) {
-    return planning(live()).remaining(plan);
+    return new RemainingPlan(live()).of(plan);
   }
 
   String script(MigrationPlan plan) {
