@@ -13,7 +13,7 @@ select replace(C.TABLE_SCHEMA || '.', 'PUBLIC.', '') || C.TABLE_NAME || '.' || C
         || coalesce('(' || E.NUMERIC_PRECISION || ',' || E.NUMERIC_SCALE || ')', '')
         || coalesce('(' || E.DATETIME_PRECISION || ')', '') || ' ' || coalesce(E.DECLARED_DATA_TYPE, '')
         || ' array(' || C.MAXIMUM_CARDINALITY || ')'
-      when 'ENUM' then 'ENUM(' || (select listagg(V.VALUE_NAME, ',') within group (order by V.VALUE_ORDINAL)
+      when 'ENUM' then 'ENUM(' || (select listagg('''' || V.VALUE_NAME || '''', ', ') within group (order by cast(V.VALUE_ORDINAL as integer))
         from INFORMATION_SCHEMA.ENUM_VALUES V where V.OBJECT_SCHEMA = C.TABLE_SCHEMA and V.OBJECT_NAME = C.TABLE_NAME
           and V.ENUM_IDENTIFIER = C.DTD_IDENTIFIER) || ')'
       else C.DATA_TYPE || coalesce('(' || C.CHARACTER_MAXIMUM_LENGTH || ')', '')

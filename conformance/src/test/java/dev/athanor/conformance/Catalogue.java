@@ -33,6 +33,12 @@ record Catalogue(SortedMap<String, String> parts) {
 
   private static final Pattern VALUES = Pattern.compile("( IN\\(|ARRAY\\[)([^])]*)([])])");
 
+  private static final Pattern CHECK = Pattern.compile("(\\S+) CHECK \"([^\"]+)\" ");
+  private static final String INNER = "(?:[^()]++|\\((?:[^()]++|\\([^()]*+\\))*+\\))*+";
+  private static final String COMPARISON = "\\(" + INNER + "\\)";
+  private static final Pattern CONDITIONS =
+      Pattern.compile(COMPARISON + "(?:\\s+AND\\s+" + COMPARISON + ")+");
+
   /** Reads a database, but for what Athanor keeps for itself. */
   static Catalogue read(TestDatabase kind, DataSource source) throws SQLException {
     SortedMap<String, String> parts = new TreeMap<>();
@@ -41,7 +47,7 @@ record Catalogue(SortedMap<String, String> parts) {
       for (String query : queries(kind)) {
         try (ResultSet rows = statement.executeQuery(query)) {
           while (rows.next()) {
-            add(parts, withSortedLists(rows.getString(1)), rows.getString(2).strip());
+            add(parts, sortedWithin(rows.getString(1)), rows.getString(2).strip());
           }
         }
       }
@@ -59,10 +65,18 @@ record Catalogue(SortedMap<String, String> parts) {
       Optional<String> one = Optional.ofNullable(hibernate.parts.get(name));
       Optional<String> other = Optional.ofNullable(athanor.parts.get(name));
       if (!one.equals(other)) {
-        differences.add(new Difference(name, one, other));
+        differences.add(new Difference(name, one, other, hibernate.columnOf(name)));
       }
     }
     return differences;
+  }
+
+  /** The column that a check is about, where it begins with one. */
+  private Optional<String> columnOf(String part) {
+    Matcher check = CHECK.matcher(part);
+    return check.lookingAt()
+        ? Optional.ofNullable(parts.get(check.group(1) + "." + check.group(2)))
+        : Optional.empty();
   }
 
   /** Two equal constraints are two parts. */
@@ -74,17 +88,25 @@ record Catalogue(SortedMap<String, String> parts) {
     parts.put(name, description);
   }
 
-  /** The order in which a check names the values that it allows has no meaning. */
-  private static String withSortedLists(String part) {
-    return VALUES
-        .matcher(part.strip())
-        .replaceAll(
-            list ->
-                Matcher.quoteReplacement(list.group(1) + sorted(list.group(2)) + list.group(3)));
+  /**
+   * The order in which a check names the values that it allows, or what has to hold, has no
+   * meaning; that of the latter is another one each time that Hibernate reads constraints.
+   */
+  private static String sortedWithin(String part) {
+    String values =
+        VALUES
+            .matcher(part.strip())
+            .replaceAll(
+                list ->
+                    Matcher.quoteReplacement(
+                        list.group(1) + sorted(list.group(2), ", ", ", ") + list.group(3)));
+    return CONDITIONS
+        .matcher(values)
+        .replaceAll(all -> Matcher.quoteReplacement(sorted(all.group(), "\\s+AND\\s+", " AND ")));
   }
 
-  private static String sorted(String list) {
-    return Stream.of(list.split(", ")).sorted().collect(Collectors.joining(", "));
+  private static String sorted(String list, String delimiter, String joined) {
+    return Stream.of(list.split(delimiter)).sorted().collect(Collectors.joining(joined));
   }
 
   private static List<String> queries(TestDatabase kind) {

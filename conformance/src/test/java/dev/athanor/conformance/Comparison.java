@@ -51,7 +51,7 @@ final class Comparison {
         Optional<String> own = refusal(hibernate);
         // Some of what Hibernate exports it refuses itself: that is no fault of the migration.
         if (!own.equals(refusal)) {
-          differences.add(new Difference("validation", own, refusal));
+          differences.add(new Difference("validation", own, refusal, Optional.empty()));
         }
       }
       return differences;
