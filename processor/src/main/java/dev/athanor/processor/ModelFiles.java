@@ -47,7 +47,8 @@ final class ModelFiles {
   /** The options of the mapping with what holds for all of it. */
   MappingOptions apply(MappingOptions options) {
     MappingOptions inSchema = options.inSchema(mapped.schema());
-    return mapped.quoted() ? inSchema.quoted() : inSchema;
+    MappingOptions named = mapped.quoted() ? inSchema.quoted() : inSchema;
+    return mapped.validated() ? named : named.withValidation(false);
   }
 
   /** What Envers is set up with. */

@@ -21,10 +21,12 @@ import javax.lang.model.util.ElementFilter;
 final class BeanValidation {
 
   private final MappingContext context;
+  private final EntityModel entity;
   private final ConstrainedColumns columns;
 
   private BeanValidation(MappingContext context, EntityModel entity) {
     this.context = context;
+    this.entity = entity;
     columns = new ConstrainedColumns(context, entity);
   }
 
@@ -38,17 +40,43 @@ final class BeanValidation {
         .values()
         .forEach(
             entity ->
-                context.guarded(
-                    entity.place(),
-                    () ->
-                        new BeanValidation(context, entity)
-                            .apply(entity.type, "", !entity.sharesTable())));
+                context.guarded(entity.place(), () -> new BeanValidation(context, entity).apply()));
   }
 
-  private void apply(TypeElement type, String prefix, boolean canBeNotNull) {
+  private void apply() {
+    properties(entity.type)
+        .forEach(
+            (name, members) -> {
+              BeanValidation owner = ownerOf(name);
+              if (!owner.isCopy(name)) {
+                owner.apply(members, name, !owner.entity.sharesTable());
+              }
+            });
+  }
+
+  /** The entity above that has an attribute, whose columns an overriding getter constrains. */
+  private BeanValidation ownerOf(String attribute) {
+    EntityModel owner = entity;
+    while (owner.inherits(attribute)) {
+      owner = owner.parent.orElseThrow();
+    }
+    return owner == entity ? this : new BeanValidation(context, owner);
+  }
+
+  /** Whether Hibernate has another property beside an attribute that gets its constraints. */
+  private boolean isCopy(String attribute) {
+    boolean hasIdClass =
+        context.attributes.hierarchy(entity.type).stream()
+            .anyMatch(type -> context.metadata.has(type, "IdClass"));
+    return entity.attributes.stream()
+        .filter(own -> own.name().equals(attribute))
+        .anyMatch(own -> own.has("MapsId") || own.isId() && hasIdClass);
+  }
+
+  private Map<String, List<Element>> properties(TypeElement type) {
     Map<String, List<Element>> properties = new LinkedHashMap<>();
     collect(type, properties);
-    properties.forEach((name, members) -> apply(members, prefix + name, canBeNotNull));
+    return properties;
   }
 
   private void apply(List<Element> members, String path, boolean canBeNotNull) {
@@ -58,7 +86,11 @@ final class BeanValidation {
     columns.constrain(path, effects, isText(members), canBeNotNull, members.get(0));
     if (members.stream().anyMatch(ConstraintAnnotation::isCascaded) && columns.isComposite(path)) {
       boolean nullable = !canBeNotNull || !effects.isNotNull();
-      embedded(members).ifPresent(embeddable -> apply(embeddable, path + ".", !nullable));
+      embedded(members)
+          .ifPresent(
+              embeddable ->
+                  properties(embeddable)
+                      .forEach((name, inner) -> apply(inner, path + "." + name, !nullable)));
     }
   }
 

@@ -112,11 +112,17 @@ final class ConstrainedColumns {
     };
   }
 
-  /** Comparisons with numbers make sense for numbers only; a defined type may be one. */
+  /**
+   * Comparisons with numbers make sense for numbers only; a defined type may be one. Hibernate
+   * compares texts as well, which H2 converts and PostgreSQL refuses.
+   */
   private void check(
       TableDraft table, MappedColumn mapped, ConstraintEffects effects, Element member) {
     Column column = mapped.column();
-    if (!isNumber(column.type())) {
+    boolean comparable =
+        isNumber(column.type())
+            || isText(column.type()) && !context.targets.contains(TargetDatabase.POSTGRESQL);
+    if (!comparable) {
       return;
     }
     CheckColumn.text(column.name())
@@ -130,6 +136,11 @@ final class ConstrainedColumns {
                             List.of(column.name()),
                             name + " " + comparison,
                             Place.of(member))));
+  }
+
+  private static boolean isText(ColumnType type) {
+    return type instanceof PortableType portable
+        && portable.name() == PortableType.TypeName.VARCHAR;
   }
 
   private static boolean isNumber(ColumnType type) {

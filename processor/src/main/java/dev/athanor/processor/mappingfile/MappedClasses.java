@@ -25,6 +25,7 @@ import javax.lang.model.util.Types;
  * @param excludesOthers whether annotated classes that are not listed do not count
  * @param schema the schema of tables and sequences that have none
  * @param quoted whether all names are quoted
+ * @param validated whether constraints of Bean Validation constrain columns
  * @param envers the settings of Envers by their names, without what these begin with
  * @param problems what is wrong
  */
@@ -35,6 +36,7 @@ public record MappedClasses(
     boolean excludesOthers,
     Optional<String> schema,
     boolean quoted,
+    boolean validated,
     Map<String, String> envers,
     List<Problem> problems) {
 
@@ -51,6 +53,7 @@ public record MappedClasses(
     private final Map<AnnotationMirror, Element> generators = new LinkedHashMap<>();
     private Optional<String> schema = Optional.empty();
     private boolean quoted;
+    private boolean validated = true;
     private Map<String, String> envers = Map.of();
     private boolean excludesOthers;
 
@@ -127,6 +130,10 @@ public record MappedClasses(
       quoted = true;
     }
 
+    void validated(boolean other) {
+      validated = other;
+    }
+
     void envers(Map<String, String> settings) {
       envers = settings;
     }
@@ -153,6 +160,7 @@ public record MappedClasses(
           excludesOthers,
           schema,
           quoted,
+          validated,
           envers,
           faults.problems());
     }

@@ -84,6 +84,7 @@ public final class MappingFiles {
     if (settings.quoted()) {
       result.quoteAll();
     }
+    result.validated(settings.validated());
     result.envers(settings.envers());
     listed.addTo(result);
     return result.build();

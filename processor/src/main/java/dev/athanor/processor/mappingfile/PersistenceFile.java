@@ -73,6 +73,11 @@ record PersistenceFile(List<XmlElement> units, boolean excludesUnlisted) {
     return all("jar-file");
   }
 
+  /** What the first unit that says so validates. */
+  Optional<XmlElement> validationMode() {
+    return all("validation-mode").stream().findFirst();
+  }
+
   /** All settings of a name, in whatever unit. */
   List<XmlElement> settings(String name) {
     return units.stream()

@@ -4,21 +4,29 @@ import dev.athanor.problem.Problem;
 import dev.athanor.processor.xml.XmlElement;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The settings of Hibernate that hold for all names. Since all units count as one, they may not
+ * The settings of Hibernate that hold for all classes. Since all units count as one, they may not
  * contradict each other.
  *
  * @param schema the schema of what names none
  * @param quoted whether all names are quoted
+ * @param validated whether constraints of Bean Validation constrain columns
  * @param envers the settings of Envers by their names, without what these begin with
  */
-record UnitSettings(Optional<String> schema, boolean quoted, Map<String, String> envers) {
+record UnitSettings(
+    Optional<String> schema, boolean quoted, boolean validated, Map<String, String> envers) {
 
   private static final String SCHEMA = "hibernate.default_schema";
   private static final String QUOTED = "hibernate.globally_quoted_identifiers";
+  private static final String VALIDATION = "jakarta.persistence.validation.mode";
+  private static final String VALIDATION_OF_OLD = "hibernate.validator.apply_to_ddl";
+  private static final Set<String> DDL = Set.of("AUTO", "DDL");
   private static final String ENVERS = "org.hibernate.envers.";
   private static final String ENVERS_ENABLED = "hibernate.integration.envers.enabled";
 
@@ -29,9 +37,24 @@ record UnitSettings(Optional<String> schema, boolean quoted, Map<String, String>
         new UnitSettings(
             find(file, SCHEMA, faults),
             find(file, QUOTED, faults).filter("true"::equalsIgnoreCase).isPresent(),
+            isValidated(file, faults),
             envers(file, faults));
     problems.addAll(faults.problems());
     return settings;
+  }
+
+  private static boolean isValidated(Optional<PersistenceFile> file, Faults faults) {
+    Optional<String> modes =
+        find(file, VALIDATION, faults)
+            .or(() -> file.flatMap(PersistenceFile::validationMode).map(XmlElement::text));
+    boolean off =
+        find(file, VALIDATION_OF_OLD, faults).filter("false"::equalsIgnoreCase).isPresent();
+    return !off
+        && modes.stream()
+            .allMatch(
+                text ->
+                    Stream.of(text.toUpperCase(Locale.ROOT).split(","))
+                        .anyMatch(mode -> DDL.contains(mode.strip())));
   }
 
   private static Map<String, String> envers(Optional<PersistenceFile> file, Faults faults) {

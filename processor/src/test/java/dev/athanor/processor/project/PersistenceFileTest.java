@@ -2,6 +2,7 @@ package dev.athanor.processor.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** META-INF/persistence.xml tells of mapping files and of classes from jars. */
 final class PersistenceFileTest {
@@ -125,6 +127,29 @@ final class PersistenceFileTest {
     project.build();
 
     assertThat(project.draft()).contains("\"`league`.`Hero`\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<validation-mode>NONE</validation-mode>",
+        "<validation-mode>CALLBACK</validation-mode>",
+        "<properties><property name='jakarta.persistence.validation.mode' value='none'/></properties>",
+        "<properties><property name='hibernate.validator.apply_to_ddl' value='false'/></properties>"
+      })
+  void constraintsAreLeftOutWhereDdlIsToBeWithoutThem(String content) {
+    project
+        .libraries(NotNull.class)
+        .source(
+            "@Entity public class Hero { @Id Long id; @%s String s; }"
+                .formatted(NotNull.class.getName()));
+    unit("<validation-mode>AUTO</validation-mode>");
+    project.build();
+    assertThat(project.draft()).contains("t.column(\"s\", varchar(255)).notNull();");
+
+    unit(content);
+    project.build();
+    assertThat(project.draft()).contains("t.column(\"s\", varchar(255));");
   }
 
   @Test
