@@ -108,6 +108,7 @@ final class JoinColumnMapper {
       Function<MappedColumn, Identifier> defaultName,
       Place place) {
     if (key.isEmpty()) {
+      checkNames(declared, target);
       return List.of();
     }
     if (declared.isEmpty()) {
@@ -135,16 +136,32 @@ final class JoinColumnMapper {
       ColumnAnnotation column = declared.get(i);
       Optional<MappedColumn> referenced = referenced(column, i, key, target);
       if (referenced.isEmpty()) {
-        context.unresolved(
-            Unresolved.Kind.REFERENCED_COLUMN,
-            column.referencedColumnName(),
-            target.table.name.toString(),
-            column.view().place("referencedColumnName"));
+        unresolved(column, target);
         return List.of();
       }
       pairs.add(pair(column, referenced.get(), defaultName));
     }
     return List.copyOf(pairs);
+  }
+
+  /** A name that no column has is wrong, whatever identifier the entity is going to get. */
+  private void checkNames(List<ColumnAnnotation> declared, EntityModel target) {
+    boolean hasNone =
+        target.allAttributes().stream().noneMatch(Attribute::isId)
+            && !context.deferred.contains(target.qualifiedName());
+    declared.stream()
+        .filter(column -> hasNone && !column.referencedColumnName().isEmpty())
+        .filter(
+            column -> target.table.find(context.physical(column.referencedColumnName())).isEmpty())
+        .forEach(column -> unresolved(column, target));
+  }
+
+  private void unresolved(ColumnAnnotation column, EntityModel target) {
+    context.unresolved(
+        Unresolved.Kind.REFERENCED_COLUMN,
+        column.referencedColumnName(),
+        target.table.name.toString(),
+        column.view().place("referencedColumnName"));
   }
 
   private Optional<MappedColumn> referenced(

@@ -46,4 +46,19 @@ class UnknownReferencedColumnRuleTest {
         "A",
         "B");
   }
+
+  @Test
+  void isFoundWhereTheIdentifierIsMissingToo() {
+    assertThat(
+            RuleTester.check(
+                "@Entity class A { @Id long id; @ManyToOne @JoinColumn(referencedColumnName ="
+                    + " \"none\") B b; @ManyToOne @JoinColumn(referencedColumnName = \"no\") B"
+                    + " numbered; } @Entity class B { long no; }",
+                "A",
+                "B"))
+        .containsExactly(
+            "UnknownReferencedColumn at model.A#b \"none\": The table B has no unique column none"
+                + " to refer to.",
+            "NoIdentifier at model.B: model.B has no identifier.");
+  }
 }
