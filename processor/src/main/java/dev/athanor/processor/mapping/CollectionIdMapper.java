@@ -21,10 +21,11 @@ final class CollectionIdMapper {
     generators = new GeneratorMapper(context);
   }
 
-  /** Adds the column, if there is one, and makes it the primary key. */
+  /** Adds the column, if there is one, and makes it the primary key; a {@code @Bag} has none. */
   void identify(TableDraft table, Attribute attribute, Scope scope) {
     attribute
         .hibernate("CollectionId")
+        .filter(annotation -> attribute.hibernate("Bag").isEmpty())
         .ifPresent(annotation -> identify(table, attribute, scope, annotation));
   }
 

@@ -167,8 +167,14 @@ record Scope(
     return overrides.column(attribute.name()).or(() -> attribute.find("Column"));
   }
 
-  /** The conversion that is declared for an attribute, outside or on itself. */
+  /**
+   * The conversion that is declared for an attribute, outside or on itself; none for the keys of a
+   * map that are said to be enumerations.
+   */
   Optional<Conversion> conversion(Attribute attribute) {
+    if (attribute.isKey() && attribute.has("Enumerated")) {
+      return Optional.empty();
+    }
     Optional<AnnotationView> outside = overrides.conversion(attribute.name());
     if (outside.isPresent()) {
       return outside.map(Conversion::new);
