@@ -35,6 +35,7 @@ public final class SchemaEditor implements SchemaView {
   private final Map<QualifiedName, Table> tables;
   private final Map<QualifiedName, Sequence> sequences;
   private final References references = new References();
+  private final UndoLog undo = new UndoLog();
 
   /** Starts from {@code schema}, which itself stays as it is. */
   public SchemaEditor(Schema schema) {
@@ -44,6 +45,20 @@ public final class SchemaEditor implements SchemaView {
     tables = new TreeMap<>(schema.tables());
     sequences = new TreeMap<>(schema.sequences());
     tables.values().forEach(references::add);
+  }
+
+  /** Where this schema is now, to come {@linkplain #backTo back to} later. */
+  public int mark() {
+    return undo.mark();
+  }
+
+  /**
+   * Takes back all that was changed since.
+   *
+   * @param mark what {@link #mark} gave, and no earlier one was come back to since then
+   */
+  public void backTo(int mark) {
+    undo.backTo(mark);
   }
 
   @Override
@@ -85,39 +100,47 @@ public final class SchemaEditor implements SchemaView {
 
   void addExtension(Identifier name) {
     require(extensions.add(name), new SchemaPath.OfExtension(name), "is required already");
+    undo.push(() -> extensions.remove(name));
   }
 
   void removeExtension(Identifier name) {
     require(extensions.remove(name), new SchemaPath.OfExtension(name), "is not required");
+    undo.push(() -> extensions.add(name));
   }
 
   void addNamespace(Identifier name) {
     require(namespaces.add(name), new SchemaPath.OfNamespace(name), "exists already");
+    undo.push(() -> namespaces.remove(name));
   }
 
   void removeNamespace(Identifier name) {
     SchemaPath path = new SchemaPath.OfNamespace(name);
-    require(namespaces.remove(name), path, "does not exist");
+    require(namespaces.contains(name), path, "does not exist");
     Stream.of(tables.keySet(), sequences.keySet(), types.keySet())
         .flatMap(Set::stream)
         .filter(held -> held.namespace().equals(Optional.of(name)))
         .forEach(held -> require(false, path, "still holds " + held));
+    namespaces.remove(name);
+    undo.push(() -> namespaces.add(name));
   }
 
   void addType(NamedType type) {
     SchemaPath path = new SchemaPath.OfType(type.name());
     require(types.putIfAbsent(type.name(), type) == null, path, "exists already");
+    undo.push(() -> types.remove(type.name()));
   }
 
   NamedType removeType(QualifiedName name) {
     NamedType removed = types.remove(name);
     require(removed != null, new SchemaPath.OfType(name), "does not exist");
+    undo.push(() -> types.put(name, removed));
     return removed;
   }
 
   /** Puts another type in the place of the one of its name. */
   void replaceType(NamedType type) {
-    types.put(type.name(), type);
+    NamedType replaced = types.put(type.name(), type);
+    undo.push(() -> types.put(replaced.name(), replaced));
   }
 
   /** The types that are made of a type. */
@@ -144,29 +167,37 @@ public final class SchemaEditor implements SchemaView {
     SchemaPath path = new SchemaPath.OfTable(table.name());
     require(tables.putIfAbsent(table.name(), table) == null, path, "exists already");
     references.add(table);
+    undo.push(() -> remove(table));
   }
 
   Table removeTable(QualifiedName name) {
     Table removed = requireTable(name);
-    tables.remove(name);
-    references.remove(removed);
+    remove(removed);
+    undo.push(() -> put(removed));
     return removed;
   }
 
   void replaceTable(Table table) {
-    references.remove(requireTable(table.name()));
-    tables.put(table.name(), table);
-    references.add(table);
+    Table replaced = requireTable(table.name());
+    remove(replaced);
+    put(table);
+    undo.push(
+        () -> {
+          remove(table);
+          put(replaced);
+        });
   }
 
   void addSequence(Sequence sequence) {
     SchemaPath path = new SchemaPath.OfSequence(sequence.name());
     require(sequences.putIfAbsent(sequence.name(), sequence) == null, path, "exists already");
+    undo.push(() -> sequences.remove(sequence.name()));
   }
 
   Sequence removeSequence(QualifiedName name) {
     Sequence removed = sequences.remove(name);
     require(removed != null, new SchemaPath.OfSequence(name), "does not exist");
+    undo.push(() -> sequences.put(name, removed));
     return removed;
   }
 
@@ -174,6 +205,16 @@ public final class SchemaEditor implements SchemaView {
     Table table = tables.get(name);
     require(table != null, new SchemaPath.OfTable(name), "does not exist");
     return table;
+  }
+
+  private void put(Table table) {
+    tables.put(table.name(), table);
+    references.add(table);
+  }
+
+  private void remove(Table table) {
+    tables.remove(table.name());
+    references.remove(table);
   }
 
   static void require(boolean holds, Subject subject, String otherwise) {
