@@ -6,7 +6,6 @@ import dev.athanor.operation.CreateTable;
 import dev.athanor.operation.ExecuteSql;
 import dev.athanor.operation.Operation;
 import dev.athanor.operation.RunCode;
-import dev.athanor.operation.SchemaEditor;
 import dev.athanor.schema.Index;
 import dev.athanor.schema.SchemaView;
 import dev.athanor.schema.Table;
@@ -29,7 +28,7 @@ final class PlannedOperations {
    *
    * @param before the schema that they are applied to; only asked for where the SQL depends on it
    */
-  List<PlannedOperation> of(List<Operation> recorded, Supplier<SchemaEditor> before) {
+  List<PlannedOperation> of(List<Operation> recorded, Supplier<TriedOperations> before) {
     List<PlannedOperation> planned = new ArrayList<>();
     SchemaSoFar schema = new SchemaSoFar(recorded, before);
     for (int position = 0; position < recorded.size(); position++) {
@@ -78,23 +77,23 @@ final class PlannedOperations {
   private static final class SchemaSoFar {
 
     private final List<Operation> operations;
-    private final Supplier<SchemaEditor> before;
-    private SchemaEditor schema;
+    private final Supplier<TriedOperations> before;
+    private TriedOperations trial;
     private int applied;
 
-    SchemaSoFar(List<Operation> operations, Supplier<SchemaEditor> before) {
+    SchemaSoFar(List<Operation> operations, Supplier<TriedOperations> before) {
       this.operations = operations;
       this.before = before;
     }
 
     /** Behind so many operations; never asked for fewer than before. */
     SchemaView at(int position) {
-      if (schema == null) {
-        schema = before.get();
+      if (trial == null) {
+        trial = before.get();
       }
-      FoldedHistory.apply(operations.subList(applied, position), schema);
+      trial.apply(operations.subList(applied, position));
       applied = position;
-      return schema;
+      return trial.schema();
     }
   }
 }

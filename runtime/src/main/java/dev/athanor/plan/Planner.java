@@ -10,7 +10,9 @@ import dev.athanor.revision.Direction;
 import dev.athanor.revision.RevisionGraph;
 import dev.athanor.revision.RevisionId;
 import dev.athanor.revision.RevisionNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns revisions into plans: lets their migrations record, and asks the dialect for the SQL. */
@@ -21,6 +23,7 @@ public final class Planner {
   private final PlannedOperations operations;
   private final FoldedHistory history;
   private final boolean transactionalDdl;
+  private final Map<RevisionId, List<Operation>> upgrades = new HashMap<>();
 
   /**
    * A planner.
@@ -109,7 +112,12 @@ public final class Planner {
   }
 
   private List<Operation> recordedUpgrade(RevisionId id) {
-    return RecordedMigration.of(index, id, Direction.UPGRADE);
+    List<Operation> recorded = upgrades.get(id);
+    if (recorded == null) {
+      recorded = RecordedMigration.of(index, id, Direction.UPGRADE);
+      upgrades.put(id, recorded);
+    }
+    return recorded;
   }
 
   /** What can be kept: a downgrade that refuses is nobody's business before it is asked for. */

@@ -27,7 +27,9 @@ final class SqlTokens {
     Matcher token = TOKEN.matcher(sql);
     int at = 0;
     while (at < sql.length()) {
-      if (sql.startsWith("--", at)) {
+      if (Character.isWhitespace(sql.charAt(at))) {
+        at++;
+      } else if (sql.startsWith("--", at)) {
         int end = sql.indexOf('\n', at);
         at = end < 0 ? sql.length() : end;
       } else if (sql.startsWith("/*", at)) {

@@ -52,7 +52,8 @@ public final class TakeBack {
     try {
       Done part = done(upgrade, done, schema(settled));
       return StoredDowngrade.write(
-              operations.of(part.inverses(), () -> new SchemaEditor(part.schema())))
+              operations.of(
+                  part.inverses(), () -> new TriedOperations(new SchemaEditor(part.schema()))))
           .orElse("");
     } catch (Untakeable reason) {
       throw problem(upgrade, done, reason.getMessage());
