@@ -14,6 +14,15 @@ public interface Introspector {
   Schema read(Connection connection) throws SQLException;
 
   /**
+   * Whether there is nothing but so many tables, whatever they are, in the one schema that is
+   * always there: no view, no sequence and no type. Costs one question; where it would cost more,
+   * the answer is no.
+   */
+  default boolean hasNothingBut(int tables, Connection connection) throws SQLException {
+    return false;
+  }
+
+  /**
    * What else SQL by hand may create and drop, as a text to compare; empty if nobody has to, since
    * a transaction takes it back.
    */

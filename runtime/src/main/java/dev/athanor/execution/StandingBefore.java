@@ -31,6 +31,9 @@ final class StandingBefore {
           RenameSequence.class,
           RenameType.class);
 
+  /** The history and the lock. */
+  private static final int OWN_TABLES = 2;
+
   private final Dialect dialect;
   private final Session session;
   private Optional<Schema> start = Optional.empty();
@@ -42,14 +45,14 @@ final class StandingBefore {
 
   /**
    * Whether the catalogue shows already what the statement is going to do. Reads the catalogue once
-   * for all, and again only where that might be out of date.
+   * for all, and again only where that might be out of date; not at all where it holds nothing.
    */
   boolean shows(WorkUnit unit) throws SQLException {
     if (!makesSomething(unit)) {
       return false;
     }
     if (start.isEmpty()) {
-      start = Optional.of(read());
+      start = Optional.of(isEmpty() ? Schema.EMPTY : read());
     }
     return shows(unit, start.get()) && shows(unit, read());
   }
@@ -70,6 +73,11 @@ final class StandingBefore {
         .operation()
         .orElseThrow()
         .accept(new TookEffect(actual, dialect, unit.part()));
+  }
+
+  private boolean isEmpty() throws SQLException {
+    return Refusal.ofCatalogue(
+        () -> dialect.introspector().hasNothingBut(OWN_TABLES, session.connection()));
   }
 
   private Schema read() throws SQLException {

@@ -11,6 +11,7 @@ import dev.athanor.schema.Sequence;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,15 @@ final class H2Introspector implements Introspector {
   private static final String SEQUENCES =
       "select SEQUENCE_SCHEMA, SEQUENCE_NAME, START_VALUE, INCREMENT"
           + " from INFORMATION_SCHEMA.SEQUENCES";
+  private static final String OBJECTS =
+      """
+      select
+        (select count(*) from INFORMATION_SCHEMA.TABLES
+          where upper(TABLE_SCHEMA) not in ('INFORMATION_SCHEMA', 'PG_CATALOG')),
+        (select count(*) from INFORMATION_SCHEMA.SCHEMATA
+          where upper(SCHEMA_NAME) not in ('INFORMATION_SCHEMA', 'PG_CATALOG')),
+        (select count(*) from INFORMATION_SCHEMA.SEQUENCES),
+        (select count(*) from INFORMATION_SCHEMA.DOMAINS)""";
 
   private final Identifiers names;
   private final String standard;
@@ -34,6 +44,18 @@ final class H2Introspector implements Introspector {
     this.names = names;
     this.standard = standard;
     this.types = types;
+  }
+
+  @Override
+  public boolean hasNothingBut(int tables, Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(OBJECTS)) {
+      row.next();
+      return row.getInt(1) == tables
+          && row.getInt(2) == 1
+          && row.getInt(3) == 0
+          && row.getInt(4) == 0;
+    }
   }
 
   @Override
