@@ -4,14 +4,12 @@ import dev.athanor.dialect.Dialect;
 import dev.athanor.plan.WorkUnit;
 import dev.athanor.schema.Identifier;
 import dev.athanor.schema.QualifiedName;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +28,12 @@ record CopiedTable(String namespace, String name) {
       Pattern.compile(
           "\\s*alter\\s+table\\s+(?:if\\s+exists\\s+)?" + NAME + "(?:\\s*\\.\\s*" + NAME + ")?",
           Pattern.CASE_INSENSITIVE);
+
+  private static final String COPY = "_COPY_";
+  private static final Pattern COPY_NUMBERS = Pattern.compile("\\d+_\\d+");
+  private static final String NAMES =
+      "select TABLE_NAME from INFORMATION_SCHEMA.TABLES where TABLE_SCHEMA = ?"
+          + " and left(TABLE_NAME, ?) = ?";
 
   /** Whether a statement alters a table. */
   static boolean isAltered(WorkUnit unit) {
@@ -54,14 +58,17 @@ record CopiedTable(String namespace, String name) {
   }
 
   /** Whether it is there. */
-  boolean stands(Connection connection) throws SQLException {
-    return !tables(connection, name, Pattern.compile(Pattern.quote(name))).isEmpty();
+  boolean stands(Session session) throws SQLException {
+    return tables(session, name).contains(name);
   }
 
   /** The tables beside it that have the name of a copy. */
-  Set<CopiedTable> copies(Connection connection) throws SQLException {
-    String beginning = name + "_COPY_";
-    return tables(connection, beginning, Pattern.compile(Pattern.quote(beginning) + "\\d+_\\d+"));
+  List<CopiedTable> copies(Session session) throws SQLException {
+    String beginning = name + COPY;
+    return tables(session, beginning).stream()
+        .filter(it -> COPY_NUMBERS.matcher(it.substring(beginning.length())).matches())
+        .map(it -> new CopiedTable(namespace, it))
+        .toList();
   }
 
   QualifiedName qualifiedName() {
@@ -74,27 +81,19 @@ record CopiedTable(String namespace, String name) {
     return namespace + "\0" + name;
   }
 
-  private Set<CopiedTable> tables(Connection connection, String beginning, Pattern pattern)
-      throws SQLException {
-    return Refusal.ofCatalogue(() -> read(connection, beginning, pattern));
+  private List<String> tables(Session session, String beginning) throws SQLException {
+    return Refusal.ofCatalogue(() -> read(session, beginning));
   }
 
-  private Set<CopiedTable> read(Connection connection, String beginning, Pattern pattern)
-      throws SQLException {
-    Set<CopiedTable> found = new TreeSet<>(Comparator.comparing(CopiedTable::key));
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "select TABLE_NAME from INFORMATION_SCHEMA.TABLES where TABLE_SCHEMA = ?"
-                + " and left(TABLE_NAME, ?) = ?")) {
-      query.setString(1, namespace);
-      query.setInt(2, beginning.length());
-      query.setString(3, beginning);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          if (pattern.matcher(rows.getString(1)).matches()) {
-            found.add(new CopiedTable(namespace, rows.getString(1)));
-          }
-        }
+  private List<String> read(Session session, String beginning) throws SQLException {
+    List<String> found = new ArrayList<>();
+    PreparedStatement query = session.prepared(NAMES);
+    query.setString(1, namespace);
+    query.setInt(2, beginning.length());
+    query.setString(3, beginning);
+    try (ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        found.add(rows.getString(1));
       }
     }
     return found;

@@ -25,7 +25,9 @@ import dev.athanor.operation.DropType;
 import dev.athanor.operation.DropUniqueConstraint;
 import dev.athanor.operation.Operation;
 import dev.athanor.plan.WorkUnit;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What a catalogue shows of a statement that took effect. A sequence of creations alone, or of
@@ -41,55 +43,57 @@ enum Evidence {
   /** Nothing certain. */
   NONE;
 
-  private static final Set<Class<? extends Operation>> CREATIONS =
-      Set.of(
-          CreateTable.class,
-          CreateIndex.class,
-          CreateType.class,
-          CreateSequence.class,
-          AddColumn.class,
-          AddPrimaryKey.class,
-          AddForeignKey.class,
-          AddUniqueConstraint.class,
-          AddCheckConstraint.class,
-          AddExclusionConstraint.class);
+  private static final Map<Class<? extends Operation>, Evidence> KINDS = new HashMap<>();
 
-  private static final Set<Class<? extends Operation>> REMOVALS =
-      Set.of(
-          DropTable.class,
-          DropIndex.class,
-          DropType.class,
-          DropSequence.class,
-          DropColumn.class,
-          DropPrimaryKey.class,
-          DropForeignKey.class,
-          DropUniqueConstraint.class,
-          DropCheckConstraint.class,
-          DropExclusionConstraint.class);
-
-  /** What follows a new table or column are comments. */
-  private static final Set<Class<? extends Operation>> COMMENTED =
-      Set.of(CreateTable.class, AddColumn.class);
-
-  private static final Set<Class<? extends Operation>> REPEATABLES =
-      Set.of(CommentTable.class, CreateSchema.class, AlterTableLogging.class);
+  static {
+    put(
+        CREATION,
+        List.of(
+            CreateTable.class,
+            CreateIndex.class,
+            CreateType.class,
+            CreateSequence.class,
+            AddColumn.class,
+            AddPrimaryKey.class,
+            AddForeignKey.class,
+            AddUniqueConstraint.class,
+            AddCheckConstraint.class,
+            AddExclusionConstraint.class));
+    put(
+        REMOVAL,
+        List.of(
+            DropTable.class,
+            DropIndex.class,
+            DropType.class,
+            DropSequence.class,
+            DropColumn.class,
+            DropPrimaryKey.class,
+            DropForeignKey.class,
+            DropUniqueConstraint.class,
+            DropCheckConstraint.class,
+            DropExclusionConstraint.class));
+    put(REPEATABLE, List.of(CommentTable.class, CreateSchema.class, AlterTableLogging.class));
+  }
 
   static Evidence of(WorkUnit unit) {
-    Class<? extends Operation> kind =
-        unit.operation()
-            .operation()
-            .<Class<? extends Operation>>map(Operation::getClass)
-            .orElse(null);
-    if (kind == null) {
-      return NONE;
-    }
-    if (REPEATABLES.contains(kind) || unit.part() > 0 && COMMENTED.contains(kind)) {
+    return unit.operation().operation().map(operation -> of(operation, unit)).orElse(NONE);
+  }
+
+  private static Evidence of(Operation operation, WorkUnit unit) {
+    if (unit.part() > 0 && isCommented(operation)) {
       return REPEATABLE;
     }
-    if (CREATIONS.contains(kind)) {
-      return CREATION;
-    }
-    boolean alone = unit.operation().statements().size() == 1;
-    return alone && REMOVALS.contains(kind) ? REMOVAL : NONE;
+    Evidence evidence = KINDS.getOrDefault(operation.getClass(), NONE);
+    boolean oneOfMany = evidence == REMOVAL && unit.operation().statements().size() > 1;
+    return oneOfMany ? NONE : evidence;
+  }
+
+  private static void put(Evidence evidence, List<Class<? extends Operation>> kinds) {
+    kinds.forEach(kind -> KINDS.put(kind, evidence));
+  }
+
+  /** What follows a new table or column are comments. */
+  private static boolean isCommented(Operation operation) {
+    return operation instanceof CreateTable || operation instanceof AddColumn;
   }
 }

@@ -19,6 +19,7 @@ final class HeldHistory implements HistoryView {
 
   private final Map<RevisionId, AppliedRevision> rows = new HashMap<>();
   private final Map<RevisionId, Set<RevisionId>> resting = new HashMap<>();
+  private final Set<RevisionId> openBatches = new LinkedHashSet<>();
 
   private HeldHistory() {}
 
@@ -30,7 +31,7 @@ final class HeldHistory implements HistoryView {
 
   /** The row of the revision from which on several were being executed in one go. */
   Optional<AppliedRevision> openBatch() {
-    return rows.values().stream().filter(row -> !row.journal().batch().isEmpty()).findFirst();
+    return openBatches.stream().findFirst().map(rows::get);
   }
 
   Optional<AppliedRevision> find(RevisionId id) {
@@ -52,6 +53,11 @@ final class HeldHistory implements HistoryView {
   @Override
   public void applied(AppliedRevision row) {
     rows.put(row.id(), row);
+    if (row.journal().batch().isEmpty()) {
+      openBatches.remove(row.id());
+    } else {
+      openBatches.add(row.id());
+    }
     for (RevisionId parent : row.parents()) {
       resting.computeIfAbsent(parent, it -> new LinkedHashSet<>()).add(row.id());
     }
@@ -60,6 +66,7 @@ final class HeldHistory implements HistoryView {
   @Override
   public void removed(RevisionId id) {
     AppliedRevision row = rows.remove(id);
+    openBatches.remove(id);
     if (row != null) {
       row.parents()
           .forEach(parent -> resting.getOrDefault(parent, new LinkedHashSet<>()).remove(id));

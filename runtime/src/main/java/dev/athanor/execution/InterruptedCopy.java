@@ -64,7 +64,8 @@ final class InterruptedCopy {
       return false;
     }
     Set<CopiedTable> found = candidates();
-    Set<CopiedTable> suspects = table.get().copies(session.connection());
+    Set<CopiedTable> suspects = tables();
+    suspects.addAll(table.get().copies(session));
     suspects.removeAll(created);
     if (suspects.isEmpty() || digest(found).equals(before)) {
       return false;
@@ -74,7 +75,7 @@ final class InterruptedCopy {
     if (left.size() != 1) {
       throw unclear(suspects);
     }
-    if (table.get().stands(session.connection())) {
+    if (table.get().stands(session)) {
       session.execute("drop table " + dialect.quote(left.get(0).qualifiedName()) + " cascade");
       return false;
     }
@@ -85,7 +86,7 @@ final class InterruptedCopy {
   private Set<CopiedTable> candidates() throws SQLException {
     Set<CopiedTable> found = tables();
     for (CopiedTable table : altered) {
-      found.addAll(table.copies(session.connection()));
+      found.addAll(table.copies(session));
     }
     found.removeAll(created);
     return found;

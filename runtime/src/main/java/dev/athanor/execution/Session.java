@@ -135,12 +135,17 @@ public final class Session implements AutoCloseable {
       execute(statement.toString());
       return;
     }
-    PreparedStatement known = prepared.get(statement.pattern());
+    statement.execute(prepared(statement.pattern()));
+  }
+
+  /** A statement that is prepared once; this session closes it. */
+  PreparedStatement prepared(String sql) throws SQLException {
+    PreparedStatement known = prepared.get(sql);
     if (known == null) {
-      known = connection.prepareStatement(statement.pattern());
-      prepared.put(statement.pattern(), known);
+      known = connection.prepareStatement(sql);
+      prepared.put(sql, known);
     }
-    statement.execute(known);
+    return known;
   }
 
   /** Gives the connection back; what was not committed is taken back. */
