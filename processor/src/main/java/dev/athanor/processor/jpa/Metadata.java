@@ -21,6 +21,8 @@ public final class Metadata {
   private final List<AnnotationView> global;
   private final Map<Element, List<AnnotationView>> asked = new HashMap<>();
   private final AnnotationTypes types = new AnnotationTypes();
+  private Element last;
+  private List<AnnotationView> ofLast = List.of();
 
   /**
    * Metadata with other annotations than those that stand in the source.
@@ -136,14 +138,18 @@ public final class Metadata {
     return Optional.empty();
   }
 
+  /** One element is asked about many annotations before the next one is. */
   private List<AnnotationView> views(Element element) {
-    List<AnnotationView> known = asked.get(element);
-    if (known == null) {
-      List<AnnotationMirror> other = instead.get(element);
-      known = views(element, other == null ? element.getAnnotationMirrors() : other);
-      asked.put(element, known);
+    if (element != last) {
+      ofLast = asked.computeIfAbsent(element, this::read);
+      last = element;
     }
-    return known;
+    return ofLast;
+  }
+
+  private List<AnnotationView> read(Element element) {
+    List<AnnotationMirror> other = instead.get(element);
+    return views(element, other == null ? element.getAnnotationMirrors() : other);
   }
 
   /** What stands on an element itself. */
