@@ -34,7 +34,7 @@ final class HierarchyRules {
     }
     for (String annotation : List.of("AttributeOverride", "AssociationOverride")) {
       entity.findAll(annotation, annotation + "s").stream()
-          .filter(override -> entity.inherits(override.text("name").split("\\.")[0]))
+          .filter(override -> entity.inherits(override.text("name").split("\\.", -1)[0]))
           .forEach(override -> cannotOverride(context, entity, override));
     }
     entity

@@ -6,6 +6,7 @@ import dev.athanor.processor.testing.Mapping;
 import dev.athanor.schema.QualifiedName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only the root of a hierarchy can say, or its strategy cannot keep. */
 class HierarchyRulesTest {
@@ -42,5 +43,21 @@ class HierarchyRulesTest {
               assertThat(found.place().qualifiedName()).isEqualTo(place);
             });
     assertThat(mapped.schema().table(QualifiedName.of("Other"))).isPresent();
+  }
+
+  /** As in Hibernate, an override of what is not there overrides nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "..", "id."})
+  void doNotStumbleOverNames(String name) {
+    MappedSchema mapped =
+        Mapping.of(
+            "@Entity class Root { @Id long no; } @Entity @AttributeOverride(name=\""
+                + name
+                + "\", column=@Column) class Sub extends Root { }",
+            "Root",
+            "Sub");
+
+    assertThat(mapped.diagnostics()).isEmpty();
+    assertThat(mapped.schema().tables()).hasSize(1);
   }
 }
