@@ -37,7 +37,7 @@ final class FoldedHistory {
   /** The places of those behind which the schema is what they and all below them have made. */
   private final Map<RevisionId, Integer> whole = new HashMap<>();
 
-  private TriedOperations trial = new TriedOperations(schema);
+  private Optional<TriedOperations> trial = Optional.empty();
 
   FoldedHistory(
       RevisionIndex index, RevisionGraph graph, Function<RevisionId, List<Operation>> upgrades) {
@@ -50,21 +50,28 @@ final class FoldedHistory {
 
   /** What a revision is applied to, to try operations on it until this history is asked again. */
   TriedOperations below(RevisionId id) {
-    trial.takeBack();
+    endTrial();
     onlyParent(id).ifPresentOrElse(this::moveTo, () -> moveAlong(below(graph, id)));
     return newTrial();
   }
 
   /** What a revision has made, to try operations on it until this history is asked again. */
   TriedOperations with(RevisionId id) {
-    trial.takeBack();
+    endTrial();
     moveTo(id);
     return newTrial();
   }
 
   private TriedOperations newTrial() {
-    trial = new TriedOperations(schema);
-    return trial;
+    TriedOperations operations = new TriedOperations(schema);
+    trial = Optional.of(operations);
+    return operations;
+  }
+
+  /** Before the schema moves, because a migration may refuse to record on the way. */
+  private void endTrial() {
+    trial.ifPresent(TriedOperations::takeBack);
+    trial = Optional.empty();
   }
 
   private void moveTo(RevisionId id) {
@@ -95,8 +102,9 @@ final class FoldedHistory {
   }
 
   private void add(RevisionId id) {
+    List<Operation> recorded = known.contains(id) ? upgrades.apply(id) : List.of();
     TriedOperations operations = new TriedOperations(schema);
-    operations.apply(known.contains(id) ? upgrades.apply(id) : List.of());
+    operations.apply(recorded);
     folded.add(new Folded(id, operations));
   }
 

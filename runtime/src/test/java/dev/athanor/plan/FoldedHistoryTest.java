@@ -1,12 +1,14 @@
 package dev.athanor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.Migrator;
 import dev.athanor.migration.RevisionEntry;
 import dev.athanor.migration.SchemaOperations;
 import dev.athanor.operation.Operation;
 import dev.athanor.operation.SchemaEditor;
+import dev.athanor.problem.Problem;
 import dev.athanor.problem.ProblemException;
 import dev.athanor.revision.Direction;
 import dev.athanor.revision.RevisionGraph;
@@ -30,27 +32,48 @@ import net.jqwik.api.Property;
 /** However one moves between revisions, the schema is what all below them amount to. */
 final class FoldedHistoryTest {
 
+  private static final ProblemException BROKEN =
+      new ProblemException(Problem.error("BrokenMigration", "It is broken.", "Mend it."));
+
   @Property
   void isTheFoldOfAllBelow(@ForAll long seed) {
     Random random = new Random(seed);
     TestRevisions index = branched(random);
     List<RevisionNode> nodes = index.revisions().stream().map(RevisionEntry::node).toList();
     RevisionGraph graph = RevisionGraph.of(nodes);
-    FoldedHistory history = new FoldedHistory(index, graph, id -> recorded(index, id));
+    RevisionId broken = any(nodes, random);
+    FoldedHistory history = new FoldedHistory(index, graph, id -> recorded(index, id, broken));
 
     for (int i = 0; i < 20; i++) {
-      RevisionId id = nodes.get(random.nextInt(nodes.size())).id();
+      RevisionId id = any(nodes, random);
+      boolean with = random.nextBoolean();
       Set<RevisionId> below = new TreeSet<>(graph.ancestors(id));
-      TriedOperations trial;
-      if (random.nextBoolean()) {
+      if (with) {
         below.add(id);
-        trial = history.with(id);
-      } else {
-        trial = history.below(id);
       }
-      assertThat(trial.schema().toSchema()).isEqualTo(fold(index, graph, below));
-      trial.apply(recorded(index, nodes.get(random.nextInt(nodes.size())).id()));
+      if (below.contains(broken)) {
+        assertThatThrownBy(() -> ask(history, id, with)).isSameAs(BROKEN);
+      } else {
+        TriedOperations trial = ask(history, id, with);
+        assertThat(trial.schema().toSchema()).isEqualTo(fold(index, graph, below));
+        trial.apply(recorded(index, any(nodes, random)));
+      }
     }
+  }
+
+  private static TriedOperations ask(FoldedHistory history, RevisionId id, boolean with) {
+    return with ? history.with(id) : history.below(id);
+  }
+
+  private static RevisionId any(List<RevisionNode> nodes, Random random) {
+    return nodes.get(random.nextInt(nodes.size())).id();
+  }
+
+  private static List<Operation> recorded(TestRevisions index, RevisionId id, RevisionId broken) {
+    if (id.equals(broken)) {
+      throw BROKEN;
+    }
+    return recorded(index, id);
   }
 
   /** Each downgrade here is asked for on the way up, because it drops an index. */
