@@ -42,7 +42,7 @@ final class LockSession implements AutoCloseable {
             return null;
           });
       return new LockSession(session);
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       session.close();
       throw e;
     }

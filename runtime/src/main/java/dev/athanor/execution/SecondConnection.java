@@ -35,7 +35,7 @@ final class SecondConnection {
   private static Session writable(Session session) throws SQLException {
     try {
       return session.writable();
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       session.close();
       throw e;
     }

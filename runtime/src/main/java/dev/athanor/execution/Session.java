@@ -60,13 +60,13 @@ public final class Session implements AutoCloseable {
       Session session = new Session(connection);
       session.autoCommit();
       return session;
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       giveBack(connection, e);
       throw e;
     }
   }
 
-  private static void giveBack(Connection connection, Exception failed) {
+  private static void giveBack(Connection connection, Throwable failed) {
     try (connection) {
       return;
     } catch (SQLException lost) {
