@@ -62,6 +62,19 @@ final class Faults {
             "Correct the value."));
   }
 
+  void filledInLater(XmlPlace place, String what, String value) {
+    invalid(place, what, value, "a value that is known by now");
+  }
+
+  void unknownMode(XmlPlace place, String what, String value) {
+    String written = value.isEmpty() ? "empty" : value;
+    problems.add(
+        Problem.error(
+            "InvalidMappingValue",
+            what + " is " + written + " at " + place + ", and not a known mode.",
+            "Write auto, callback, ddl or none, or several of them with commas between."));
+  }
+
   void unknownClass(XmlPlace place, String name) {
     problems.add(missingClass(place, name));
   }

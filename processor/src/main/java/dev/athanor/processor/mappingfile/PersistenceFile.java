@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A persistence.xml. A migration set is about one database: the units that share it count as one,
@@ -73,18 +74,16 @@ record PersistenceFile(List<XmlElement> units, boolean excludesUnlisted) {
     return all("jar-file");
   }
 
-  /** What the first unit that says so validates. */
-  Optional<XmlElement> validationMode() {
-    return all("validation-mode").stream().findFirst();
-  }
-
   /** All settings of a name, in whatever unit. */
   List<XmlElement> settings(String name) {
-    return units.stream()
-        .flatMap(unit -> unit.children("properties"))
+    return units.stream().flatMap(unit -> settings(unit, name)).toList();
+  }
+
+  /** The settings of a name in one unit. */
+  static Stream<XmlElement> settings(XmlElement unit, String name) {
+    return unit.children("properties")
         .flatMap(properties -> properties.children("property"))
-        .filter(property -> property.attribute("name").filter(name::equals).isPresent())
-        .toList();
+        .filter(property -> property.attribute("name").filter(name::equals).isPresent());
   }
 
   /** The names of the settings that begin with a text. */

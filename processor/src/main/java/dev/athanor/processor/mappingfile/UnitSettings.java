@@ -4,11 +4,8 @@ import dev.athanor.problem.Problem;
 import dev.athanor.processor.xml.XmlElement;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The settings of Hibernate that hold for all classes. Since all units count as one, they may not
@@ -24,9 +21,7 @@ record UnitSettings(
 
   private static final String SCHEMA = "hibernate.default_schema";
   private static final String QUOTED = "hibernate.globally_quoted_identifiers";
-  private static final String VALIDATION = "jakarta.persistence.validation.mode";
   private static final String VALIDATION_OF_OLD = "hibernate.validator.apply_to_ddl";
-  private static final Set<String> DDL = Set.of("AUTO", "DDL");
   private static final String ENVERS = "org.hibernate.envers.";
   private static final String ENVERS_ENABLED = "hibernate.integration.envers.enabled";
 
@@ -44,17 +39,11 @@ record UnitSettings(
   }
 
   private static boolean isValidated(Optional<PersistenceFile> file, Faults faults) {
-    Optional<String> modes =
-        find(file, VALIDATION, faults)
-            .or(() -> file.flatMap(PersistenceFile::validationMode).map(XmlElement::text));
+    List<XmlElement> units = file.map(PersistenceFile::units).orElse(List.of());
+    boolean constrains = ValidationMode.constrains(units, faults);
     boolean off =
         find(file, VALIDATION_OF_OLD, faults).filter("false"::equalsIgnoreCase).isPresent();
-    return !off
-        && modes.stream()
-            .allMatch(
-                text ->
-                    Stream.of(text.toUpperCase(Locale.ROOT).split(","))
-                        .anyMatch(mode -> DDL.contains(mode.strip())));
+    return constrains && !off;
   }
 
   private static Map<String, String> envers(Optional<PersistenceFile> file, Faults faults) {
@@ -78,7 +67,7 @@ record UnitSettings(
     for (XmlElement setting : written) {
       XmlElement first = written.get(0);
       if (value(setting).contains("${")) {
-        faults.invalid(setting.place(), name, value(setting), "a value that is known by now");
+        faults.filledInLater(setting.place(), name, value(setting));
       } else if (!value(setting).equals(value(first))) {
         String other = value(first) + " as at " + first.place();
         faults.invalid(setting.place(), name, value(setting), other);
