@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a unit wants of Bean Validation: its setting says so, else its element, else Jakarta
+ * What a unit wants of Bean Validation: its element says so, else its setting, else Jakarta
  * Persistence. A unit that says nothing wants something, too, and may not be passed over.
  *
  * @param source what says so
@@ -38,16 +38,15 @@ record ValidationMode(String source, String text, XmlPlace place) {
   }
 
   private static Stream<ValidationMode> of(XmlElement unit) {
-    List<ValidationMode> settings =
-        PersistenceFile.settings(unit, SETTING)
-            .map(it -> written(SETTING, it, it.attribute("value").orElse("")))
-            .toList();
-    if (!settings.isEmpty()) {
-      return settings.stream();
-    }
-    return unit.child(ELEMENT).isPresent()
-        ? unit.children(ELEMENT).map(it -> written(ELEMENT, it, it.text()))
-        : Stream.of(new ValidationMode("The default of " + ELEMENT, DEFAULT, unit.place()));
+    List<ValidationMode> written =
+        unit.child(ELEMENT).isPresent()
+            ? unit.children(ELEMENT).map(it -> written(ELEMENT, it, it.text())).toList()
+            : PersistenceFile.settings(unit, SETTING)
+                .map(it -> written(SETTING, it, it.attribute("value").orElse("")))
+                .toList();
+    return written.isEmpty()
+        ? Stream.of(new ValidationMode("The default of " + ELEMENT, DEFAULT, unit.place()))
+        : written.stream();
   }
 
   private static ValidationMode written(String source, XmlElement element, String text) {

@@ -63,7 +63,7 @@ final class ValidationModeTest {
           nothing|nothing
           element AUTO|setting auto
           setting callback, ddl|setting DDL,CALLBACK
-          setting ddl;element NONE|setting ddl
+          setting none;element AUTO|setting auto
           """)
   void unitsThatAgreeOnDdlAreConstrained(String one, String other) {
     units(one, other);
@@ -73,7 +73,11 @@ final class ValidationModeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"element NONE,setting none", "element CALLBACK,element callback"})
+  @CsvSource({
+    "element NONE,setting none",
+    "element CALLBACK,element callback",
+    "setting ddl;element NONE,element NONE"
+  })
   void unitsThatAgreeOnNoDdlAreNot(String one, String other) {
     units(one, other);
 
