@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  */
 record ClassedKey(String key, Optional<String> operatorClass) {
 
-  /** Words that may stand before a parenthesis in an expression are none. */
+  /** Words that are operators, also those behind what they are of, are none. */
   private static final Pattern CLASS =
       Pattern.compile(
-          "(?!(?i:and|or|in|like|ilike)\\b)[\\p{L}_\"][\\w$.\"]*(\\s*\\([^()]*=[^()]*\\))?");
+          "(?!(?i:and|or|in|like|ilike|isnull|notnull)\\b)[\\p{L}_\"][\\w$.\"]*(\\s*\\([^()]*=[^()]*\\))?");
 
   static ClassedKey of(String written) {
     int end = end(written);
@@ -28,7 +28,9 @@ record ClassedKey(String key, Optional<String> operatorClass) {
   /** Where the name, the call or the parentheses end that it begins with. */
   private static int end(String written) {
     int end = endOfName(written);
-    return written.startsWith("(", end) ? ColumnList.endOfParentheses(written, end) : end;
+    return written.startsWith("(", end)
+        ? SqlParentheses.end(written, end).orElse(written.length())
+        : end;
   }
 
   private static int endOfName(String written) {

@@ -1,13 +1,15 @@
 package dev.athanor.processor.mapping;
 
 import dev.athanor.schema.NullsOrder;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the {@code columnList} of an {@code @Index}: {@code "name, born desc, (lower(name))"}. */
+/**
+ * Reads the parts of an {@code @Index}'s {@code columnList}: {@code "name, born desc,
+ * (lower(name))"}.
+ */
 final class ColumnList {
 
   private static final Pattern NULLS =
@@ -17,25 +19,6 @@ final class ColumnList {
   private static final Pattern ASCENDING = Pattern.compile("(?s).*[\\s)]asc");
 
   private ColumnList() {}
-
-  /** The parts between the commas that stand outside of parentheses. */
-  static List<String> split(String list) {
-    List<String> parts = new ArrayList<>();
-    int depth = 0;
-    int start = 0;
-    for (int i = 0; i < list.length(); i++) {
-      char c = list.charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (c == ',' && depth == 0) {
-        parts.add(list.substring(start, i).trim());
-        start = i + 1;
-      }
-    }
-    if (!list.substring(start).isBlank()) {
-      parts.add(list.substring(start).trim());
-    }
-    return List.copyOf(parts);
-  }
 
   /** What one part says. */
   static Item parse(String written) {
@@ -61,22 +44,9 @@ final class ColumnList {
 
   /** The expression without the parentheses around it. */
   static String expression(String key) {
-    return key.startsWith("(") && endOfParentheses(key, 0) == key.length()
+    return key.startsWith("(") && SqlParentheses.end(key, 0).equals(OptionalInt.of(key.length()))
         ? key.substring(1, key.length() - 1).trim()
         : key;
-  }
-
-  /** Behind the parenthesis that closes the one that opens here, or where the text ends. */
-  static int endOfParentheses(String text, int open) {
-    int depth = 0;
-    for (int i = open; i < text.length(); i++) {
-      char c = text.charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (depth == 0) {
-        return i + 1;
-      }
-    }
-    return text.length();
   }
 
   /**

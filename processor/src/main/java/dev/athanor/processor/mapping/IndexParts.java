@@ -18,11 +18,23 @@ record IndexParts(MappingContext context, TableDraft table, boolean classed) {
 
   private static final Pattern PLAIN = Pattern.compile("[^\"`.()]+");
 
-  /** The parts, none where a column is not found; then it has its error. */
+  /** The parts, none where they cannot be read or a column is not found; then it has its error. */
   List<IndexPart> of(AnnotationView index) {
+    String list = index.text("columnList");
+    Place place = index.place("columnList");
+    Optional<List<String>> split = SqlParentheses.split(list);
+    if (split.isEmpty()) {
+      context.error(
+          "MalformedName",
+          place,
+          "The list of columns <"
+              + list
+              + "> has a parenthesis or quotation mark without its counterpart.",
+          "Close it, or double a quotation mark within quotation marks.");
+    }
     List<IndexPart> parts = new ArrayList<>();
-    for (String written : ColumnList.split(index.text("columnList"))) {
-      Optional<IndexPart> part = part(written, index.place("columnList"));
+    for (String written : split.orElse(List.of())) {
+      Optional<IndexPart> part = part(written, place);
       if (part.isEmpty()) {
         return List.of();
       }

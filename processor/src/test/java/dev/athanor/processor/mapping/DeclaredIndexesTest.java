@@ -61,6 +61,16 @@ class DeclaredIndexesTest {
           (id) + (id)                               | ((id) + (id))
           (name is null) and (name = 'x')           | ((name is null) and (name = 'x'))
           "full name"                               | `full name`
+          (concat(name, '(')) text_pattern_ops      | (concat(name, '(')) text_pattern_ops
+          (coalesce(name, ':)')) text_pattern_ops   | (coalesce(name, ':)')) text_pattern_ops
+          (concat(name, 'it''s (')) text_pattern_ops desc | (concat(name, 'it''s (')) text_pattern_ops desc
+          (concat(name, "full)name")) text_pattern_ops | (concat(name, "full)name")) text_pattern_ops
+          (name = '(') bool_ops                     | (name = '(') bool_ops
+          (concat(name, ',)'))                      | (concat(name, ',)'))
+          (name = '(') = (name = ')')               | ((name = '(') = (name = ')'))
+          (name) isnull                             | ((name) isnull)
+          (name) NOTNULL desc                       | ((name) NOTNULL) desc
+          (name) isnull_ops                         | (name) isnull_ops
           """)
   void nameClassesOfOperatorsBehindWhatTheyCompare(String written, String part) {
     MappedSchema mapped =
@@ -151,6 +161,27 @@ class DeclaredIndexesTest {
     assertThat(map(MappingOptions.DEFAULT, annotation).diagnostics())
         .singleElement()
         .satisfies(found -> assertThat(found.problem().code()).isEqualTo(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@TableIndex(columnList = \"id, (lower(name)\")",
+        "@TableIndex(columnList = \"(lower(name))) desc\")",
+        "@TableIndex(columnList = \"(name || '(\")",
+        "@TableIndex(columnList = \"(name || `full name)\")",
+        "@Table(indexes = @Index(columnList = \"(lower(name)\"))"
+      })
+  void closeWhatTheyOpen(String annotation) {
+    MappedSchema mapped = map(annotation);
+    assertThat(mapped.diagnostics())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.problem().code()).isEqualTo("MalformedName");
+              assertThat(found.place().value()).isPresent();
+            });
+    assertThat(mapped.schema().tables().get(QualifiedName.of("Hero")).indexes()).isEmpty();
   }
 
   @ParameterizedTest
