@@ -84,7 +84,7 @@ final class BatchExecution {
     } catch (UnitRunner.UnitFailed e) {
       stop(revision, done, history);
       throw Failure.of(revision, e.unit(), e.reason(), done, Optional.empty());
-    } catch (RuntimeException | Error e) {
+    } catch (RuntimeException e) {
       stop(revision, done, history);
       throw e;
     }

@@ -1,14 +1,10 @@
 package dev.athanor.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.athanor.Migrator;
 import dev.athanor.migration.ConnectionWork;
-import dev.athanor.plan.MigrationListener;
-import dev.athanor.plan.PlannedOperation;
-import dev.athanor.plan.PlannedRevision;
 import dev.athanor.problem.ProblemException;
 import dev.athanor.testing.migration.TestDatabase;
 import dev.athanor.testing.migration.TestRevisions;
@@ -19,7 +15,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever code of a migration throws, the state of the database is said and the lock is free. */
@@ -58,34 +53,6 @@ final class ThrowingCodeTest {
         .isEqualTo(database == TestDatabase.POSTGRESQL ? List.of("t_a1") : List.of("one", "t_a1"));
     migrator(source, connection -> {}).upgrade();
     assertThat(TestDatabase.tables(source)).containsExactly("one", "t_a1", "two");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void ofListenersLeavesWhatIsDoneWrittenDown(TestDatabase database) {
-    DataSource source = database.create();
-    Error thrown = new Error("no voice");
-    MigrationListener listener =
-        new MigrationListener() {
-          @Override
-          public void operationStarted(PlannedRevision revision, PlannedOperation operation) {
-            if (revision.id().value().equals("c3")) {
-              throw thrown;
-            }
-          }
-        };
-    TestRevisions revisions = new TestRevisions().tables("a1", "b2", "c3");
-
-    assertThatThrownBy(
-            () ->
-                Migrator.builder(source).revisions(revisions).listener(listener).build().upgrade())
-        .isSameAs(thrown);
-
-    assertThat(TestDatabase.query(source, "select revision, state from athanor_history order by 1"))
-        .isEqualTo(
-            TestDatabase.query(source, "values ('a1', 'applied'), ('b2', 'applied') order by 1"));
-    Migrator.builder(source).revisions(revisions).build().upgrade();
-    assertThat(TestDatabase.tables(source)).containsExactly("t_a1", "t_b2", "t_c3");
   }
 
   private static Migrator migrator(DataSource source, ConnectionWork code) {
