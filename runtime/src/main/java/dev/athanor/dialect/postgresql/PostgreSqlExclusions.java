@@ -20,16 +20,9 @@ final class PostgreSqlExclusions {
   private static final String EXCLUSIONS =
       """
       select n.nspname as table_schema, t.relname as table_name, c.conname as name, m.amname as method,
-        array(select coalesce(a.attname::text, '') from generate_series(1, i.indnkeyatts) k
-          left join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[k - 1] and a.attnum > 0 order by k) as columns,
-        array(select pg_get_indexdef(x.oid, k, true) from generate_series(1, i.indnkeyatts) k order by k) as expressions,
+        %s,
         array(select o.oprname::text from unnest(c.conexclop) with ordinality k (operator, place)
           join pg_operator o on o.oid = k.operator order by k.place) as operators,
-        array(select case when o.opcdefault and p.attoptions is null then ''
-            else o.opcname || coalesce('(' || array_to_string(p.attoptions, ',') || ')', '') end
-          from generate_series(1, i.indnkeyatts) k
-          join pg_opclass o on o.oid = i.indclass[k - 1]
-          join pg_attribute p on p.attrelid = x.oid and p.attnum = k order by k) as classes,
         pg_get_expr(i.indpred, i.indrelid) as condition, c.condeferrable as deferrable, c.condeferred as deferred
       from pg_constraint c
       join pg_index i on i.indexrelid = c.conindid
@@ -39,7 +32,7 @@ final class PostgreSqlExclusions {
       join pg_namespace n on n.oid = t.relnamespace
       where c.contype = 'x' and %s
       order by c.oid"""
-          .formatted(PostgreSqlIntrospector.USER_TABLE);
+          .formatted(PostgreSqlIndexes.KEYS, PostgreSqlIntrospector.USER_TABLE);
 
   private final SchemaCollector schema;
 

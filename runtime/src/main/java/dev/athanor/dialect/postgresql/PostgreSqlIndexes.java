@@ -18,19 +18,24 @@ import java.util.stream.Stream;
 /** Reads the indexes that do not stand behind a constraint. */
 final class PostgreSqlIndexes {
 
+  /** What an index {@code i}, as the relation {@code x}, has of the table {@code t}. */
+  static final String KEYS =
+      """
+      array(select coalesce(a.attname::text, '') from generate_series(1, i.indnkeyatts) k
+        left join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[k - 1] and a.attnum > 0 order by k) as columns,
+      array(select pg_get_indexdef(x.oid, k, true) from generate_series(1, i.indnkeyatts) k order by k) as expressions,
+      array(select case when o.opcdefault and p.attoptions is null then ''
+          else o.opcname || coalesce('(' || array_to_string(p.attoptions, ',') || ')', '') end
+        from generate_series(1, i.indnkeyatts) k
+        join pg_opclass o on o.oid = i.indclass[k - 1]
+        join pg_attribute p on p.attrelid = x.oid and p.attnum = k order by k) as classes""";
+
   private static final String INDEXES =
       """
       select n.nspname as table_schema, t.relname as table_name, x.relname as name, i.indisunique as is_unique,
-        array(select coalesce(a.attname::text, '') from generate_series(1, i.indnkeyatts) k
-          left join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[k - 1] and a.attnum > 0 order by k) as columns,
-        array(select pg_get_indexdef(x.oid, k, true) from generate_series(1, i.indnkeyatts) k order by k) as expressions,
+        %s,
         array(select i.indoption[k - 1] & 1 = 1 from generate_series(1, i.indnkeyatts) k order by k) as descending,
         array(select i.indoption[k - 1] & 2 = 2 from generate_series(1, i.indnkeyatts) k order by k) as nulls_first,
-        array(select case when o.opcdefault and p.attoptions is null then ''
-            else o.opcname || coalesce('(' || array_to_string(p.attoptions, ',') || ')', '') end
-          from generate_series(1, i.indnkeyatts) k
-          join pg_opclass o on o.oid = i.indclass[k - 1]
-          join pg_attribute p on p.attrelid = x.oid and p.attnum = k order by k) as classes,
         array(select a.attname::text from generate_series(i.indnkeyatts + 1, i.indnatts) k
           join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[k - 1] order by k) as included,
         m.amname as method, pg_get_expr(i.indpred, i.indrelid) as condition
@@ -41,7 +46,7 @@ final class PostgreSqlIndexes {
       join pg_namespace n on n.oid = t.relnamespace
       where %s and not exists (select from pg_constraint c where c.conindid = x.oid and c.contype in ('p', 'u', 'x'))
       order by x.oid"""
-          .formatted(PostgreSqlIntrospector.USER_TABLE);
+          .formatted(KEYS, PostgreSqlIntrospector.USER_TABLE);
 
   private final SchemaCollector schema;
 
